@@ -1,0 +1,68 @@
+/** What a person can be asked: the shape of one field, shared by the rights table and the form. */
+export interface Field {
+  /** Key among the fields of its group; the draft stores it as `group.name`. */
+  readonly name: string;
+  readonly kind: 'line' | 'text' | 'email' | 'day' | 'postcode' | 'choice' | 'choices' | 'flag';
+  /** For `choice` (one) and `choices` (any number). */
+  readonly options?: readonly string[];
+  /** What a `choice` starts with. */
+  readonly initial?: string;
+  readonly required?: boolean;
+  /** Longest accepted text, in UTF-16 units; by kind when not given. */
+  readonly max?: number;
+  /** Shown, required and written only while the named field of the same group has this value. */
+  readonly when?: FieldCondition;
+  /** Required only while this holds. */
+  readonly requiredWhen?: FieldCondition;
+}
+
+/** Holds while the named field of the same group has the value. */
+export interface FieldCondition {
+  readonly field: string;
+  readonly is: string | boolean;
+}
+
+export type FieldValue = string | boolean | readonly string[];
+
+/** Field values by `group.name`, for example `access.topic` or `dataSubject.name`. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** The longest text a field takes, in UTF-16 units (an e-mail address: RFC 5321 §4.5.3.1). */
+export function maxLengthOf(field: Field): number {
+  if (field.max !== undefined) return field.max;
+  return { line: 120, text: 4000, email: 254, day: 20, postcode: 5, choice: 60, choices: 60, flag: 0 }[
+    field.kind
+  ];
+}
+
+/** What the field holds, or what it holds before anybody has touched it. */
+export function fieldValue(group: string, field: Field, values: FieldValues): FieldValue {
+  const value = values[`${group}.${field.name}`];
+  if (value !== undefined) return value;
+  if (field.kind === 'flag') return false;
+  if (field.kind === 'choices') return [];
+  return field.initial ?? '';
+}
+
+/** The fields of a group that the values so far call for. */
+export function fieldsInUse(group: string, fields: readonly Field[], values: FieldValues): Field[] {
+  const isInUse = (field: Field): boolean => {
+    if (!field.when) return true;
+    const other = fields.find(({ name }) => name === field.when?.field);
+    return other !== undefined && isInUse(other) && fieldValue(group, other, values) === field.when.is;
+  };
+  return fields.filter(isInUse);
+}
+
+/** Whether the field has to be filled in, given the values so far. */
+export function isRequired(
+  group: string,
+  field: Field,
+  fields: readonly Field[],
+  values: FieldValues,
+): boolean {
+  const condition = field.requiredWhen;
+  if (!condition) return field.required === true;
+  const other = fields.find(({ name }) => name === condition.field);
+  return other !== undefined && fieldValue(group, other, values) === condition.is;
+}

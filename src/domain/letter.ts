@@ -1,0 +1,173 @@
+import { formatDay } from './calendar-day.ts';
+import { GRAMMATICAL_CASES, joinFinnish } from './case-forms.ts';
+import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.ts';
+import type { Letter, LetterBlock } from './letter-shape.ts';
+import type { Request, RequestedRight } from './request.ts';
+import { type Right, rightEntry } from './right.ts';
+import {
+  type FilledBlock,
+  fillBlock,
+  fillText,
+  type ParsedWording,
+  parseWording,
+  type Wording,
+  type WordingValues,
+} from './wording.ts';
+
+/** The wording that all letters share: what stands before and after the rights' own text. */
+export const COMMON_WORDING = 'yhteinen';
+
+/**
+ * The letter that asks for what the request says, in the given wordings (Art. 12 to 22 GDPR). A pure function:
+ * the form shows it while the person types, the packet draws it, and a verifier writes it again.
+ */
+export function writeLetter(request: Request, wordings: readonly Wording[]): Letter {
+  const names = [COMMON_WORDING, ...request.rights.map(({ right }) => rightEntry(right).word)];
+  const used = names.map((name) => findWording(name, wordings));
+  const [common, ...own] = used.map(({ text }) => parseWording(text)) as [ParsedWording, ...ParsedWording[]];
+  const values = sharedValues(request);
+  const say = (wording: ParsedWording, key: string, more: WordingValues = {}): string[] =>
+    (wording.properties[key] ?? []).map((text) => fillText(text, { ...values, ...more }));
+  const sayOne = (key: string, more?: WordingValues): string => say(common, key, more)[0] ?? '';
+
+  const isPair = own.length > 1;
+  const rightsBlocks = request.rights.flatMap((requested, index) => {
+    const wording = own[index] as ParsedWording;
+    const heading: LetterBlock[] = isPair
+      ? say(wording, 'topic').map((topic) => ({ type: 'heading', text: capitalise(topic) }))
+      : [];
+    const regulation = sayOne(index === 0 ? 'regulationFirst' : 'regulationLater');
+    return [...heading, ...fillBlocks(wording, { ...values, ...detailValues(requested), regulation })];
+  });
+  const topics = own.flatMap((wording) => say(wording, 'topic'));
+  const { dataSubject, representative } = request;
+
+  return {
+    language: 'fi',
+    sender: senderLines(request),
+    recipient: recipientLines(request, sayOne('byEmail')),
+    documentType: isPair ? sayOne('documentType') : (say(own[0] as ParsedWording, 'documentType')[0] ?? ''),
+    date: formatDay(request.createdOn),
+    reference: sayOne('reference'),
+    subject: sayOne('subject', { topics: capitalise(joinFinnish(topics)) }),
+    blocks: fillBlocks(common, values, rightsBlocks),
+    greeting: sayOne('greeting'),
+    name: representative?.name ?? dataSubject.name,
+    signatureNote: say(common, 'signatureNote'),
+    fingerprintLabel: sayOne('fingerprintLabel'),
+    ...(representative
+      ? { attachments: { label: sayOne('attachmentsLabel'), items: say(common, 'powerOfAttorney') } }
+      : {}),
+    contact: { label: sayOne('contactLabel'), items: contactLines(request) },
+    wordings: used.map(({ name, sha256 }) => ({ name, sha256 })),
+  };
+}
+
+/** The names that a right's wording may use, each with some value: for checking a wording file. */
+export function namesInWording(request: Request, requested: RequestedRight): WordingValues {
+  return { ...sharedValues(request), ...detailValues(requested), regulation: '', topics: '' };
+}
+
+function findWording(name: string, wordings: readonly Wording[]): Wording {
+  const wording = wordings.find((candidate) => candidate.name === name);
+  if (!wording) throw new TypeError(`Expected a wording named ${name}.`);
+  return wording;
+}
+
+/** A paragraph that is just `{rights}` marks where the rights' own blocks go. */
+function fillBlocks(
+  wording: ParsedWording,
+  values: WordingValues,
+  rightsBlocks: readonly LetterBlock[] = [],
+): LetterBlock[] {
+  return wording.blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' && block.pieces[0]?.texts[0] === '{rights}') return [...rightsBlocks];
+    const filled = fillBlock(block, values);
+    return filled ? [toLetterBlock(filled)] : [];
+  });
+}
+
+function toLetterBlock({ kind, pieces }: FilledBlock): LetterBlock {
+  if (kind === 'list') return { type: 'list', items: pieces.map(([text]) => text ?? '') };
+  if (kind === 'table') {
+    return { type: 'table', rows: pieces.map(([label, text]) => [label ?? '', text ?? '']) };
+  }
+  return { type: kind, text: pieces[0]?.[0] ?? '' };
+}
+
+function sharedValues(request: Request): WordingValues {
+  const { controller, registers, rights, dataSubject, representative, delivery } = request;
+  const cases = GRAMMATICAL_CASES.flatMap((name) => [
+    [`controller.${name}`, controller.forms[name]],
+    [`registers.${name}`, joinFinnish(registers.map(({ forms }) => forms[name]))],
+  ]);
+  const { postalAddress } = dataSubject;
+  return {
+    ...Object.fromEntries(cases),
+    right: rights.map(({ right }) => right),
+    register: registers.map(({ slug }) => slug),
+    severalRegisters: registers.length > 1,
+    processors: joinFinnish([...new Set(registers.flatMap(({ processors }) => processors))]),
+    /** True when a notice concerned states no legal basis, so that the letter must leave it open. */
+    basisOpen: registers.some(({ legalBases }) => legalBases.length === 0),
+    reference: request.reference,
+    replyChannel: request.replyChannel,
+    'dataSubject.name': dataSubject.name,
+    'dataSubject.knownEmails': dataSubject.knownEmails.join(', '),
+    'dataSubject.replyEmail': dataSubject.replyEmail ?? '',
+    'dataSubject.postalAddress': postalAddress
+      ? `${postalAddress.street}, ${postalAddress.postcode} ${postalAddress.locality}`
+      : '',
+    'dataSubject.organisation': dataSubject.organisation ?? '',
+    'dataSubject.contactTime': dataSubject.contactTime ?? '',
+    'representative.name': representative?.name ?? '',
+    'delivery.email': delivery.channel === 'email' ? delivery.email : '',
+  };
+}
+
+/** The details by name, as written: fields that are not in use read as empty, days as `22.11.2026`. */
+function detailValues({ right, details }: RequestedRight): WordingValues {
+  const group = right;
+  const values: FieldValues = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [`${group}.${name}`, value]),
+  );
+  const { fields } = rightEntry(right as Right);
+  const inUse = fieldsInUse(group, fields, values);
+  const written = (field: Field): string | boolean | readonly string[] => {
+    if (!inUse.includes(field)) return field.kind === 'choices' ? [] : field.kind === 'flag' ? false : '';
+    const value = fieldValue(group, field, values);
+    return field.kind === 'day' && typeof value === 'string' && value !== '' ? formatDay(value) : value;
+  };
+  return Object.fromEntries(fields.map((field) => [field.name, written(field)]));
+}
+
+/** At most three lines above the envelope's window (SFS 2487); the rest stands at the letter's end. */
+function senderLines({ dataSubject, replyChannel }: Request): string[] {
+  const { name, replyEmail, postalAddress } = dataSubject;
+  if (replyChannel === 'post' && postalAddress) {
+    return [name, postalAddress.street, `${postalAddress.postcode} ${postalAddress.locality}`];
+  }
+  return replyEmail ? [name, replyEmail] : [name];
+}
+
+function recipientLines({ controller, delivery }: Request, byEmail: string): string[] {
+  if (delivery.channel === 'email') return [controller.name, byEmail];
+  const { street, postcode, locality } = delivery.address;
+  // The post office in capitals, as Posti reads it from an envelope's window.
+  return [controller.name, street, `${postcode} ${locality.toLocaleUpperCase('fi')}`];
+}
+
+function contactLines({ dataSubject, representative }: Request): string[] {
+  const { name, replyEmail, postalAddress, phone } = dataSubject;
+  return [
+    representative ? `${representative.name}, ${representative.email}` : '',
+    name,
+    postalAddress ? `${postalAddress.street}, ${postalAddress.postcode} ${postalAddress.locality}` : '',
+    replyEmail ?? '',
+    phone ?? '',
+  ].filter((text) => text !== '');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);
+}

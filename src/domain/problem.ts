@@ -1,0 +1,94 @@
+import { parseWrittenDay } from './calendar-day.ts';
+import { type Field, type FieldValues, fieldsInUse, fieldValue, isRequired, maxLengthOf } from './field.ts';
+import { type FieldGroup, fieldsOf, groupsInUse, textIn } from './form-groups.ts';
+import { findPersonalIdentifiers, type IdentifierKind } from './personal-identifiers.ts';
+import { findRefusedCharacters, type RefusedCharacter } from './written-text.ts';
+
+/** Something the person can put right; `field` is `group.name`. Words for the codes stand in `i18n/`. */
+export type Problem =
+  | {
+      readonly field: string;
+      readonly code: 'missing' | 'not-email' | 'not-day' | 'days-reversed' | 'not-postcode';
+    }
+  | { readonly field: string; readonly code: 'too-long'; readonly max: number }
+  | { readonly field: string; readonly code: 'character'; readonly refused: readonly RefusedCharacter[] }
+  | { readonly field: string; readonly code: IdentifierKind };
+
+/** All problems of the draft's values, in the form's order. `insisted` lists `group.name:kind` to let through. */
+export function problemsIn(values: FieldValues, insisted: readonly string[]): Problem[] {
+  return groupsInUse(values).flatMap((group) => {
+    const fields = fieldsOf(group);
+    const found = fieldsInUse(group, fields, values).flatMap((field) => {
+      const problem = problemWith(group, field, fields, values, insisted);
+      return problem ? [problem] : [];
+    });
+    return group === 'access' && found.length === 0 ? periodProblems(values) : found;
+  });
+}
+
+/**
+ * The fields, as `group.name`, whose text holds an identifier that is to stay out: neither saved nor drawn
+ * until the person removes it or, for all but an identity code, insists.
+ */
+export function withheldFields(values: FieldValues, insisted: readonly string[]): string[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    typeof value === 'string' && identifierIn(key, value, insisted) ? [key] : [],
+  );
+}
+
+/** The values without the text of withheld fields: what may be saved and drawn. */
+export function keepableValues(
+  values: FieldValues,
+  insisted: readonly string[],
+): Record<string, FieldValues[string]> {
+  const withheld = withheldFields(values, insisted);
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !withheld.includes(key)));
+}
+
+function problemWith(
+  group: FieldGroup,
+  field: Field,
+  fields: readonly Field[],
+  values: FieldValues,
+  insisted: readonly string[],
+): Problem | undefined {
+  const key = `${group}.${field.name}`;
+  const value = fieldValue(group, field, values);
+  const isEmpty = Array.isArray(value)
+    ? value.length === 0
+    : typeof value === 'string' && value.trim() === '';
+  if (isEmpty) return isRequired(group, field, fields, values) ? { field: key, code: 'missing' } : undefined;
+  if (typeof value !== 'string') return undefined;
+
+  const identifier = identifierIn(key, value, insisted);
+  if (identifier) return { field: key, code: identifier };
+  const refused = findRefusedCharacters(value);
+  if (refused.length > 0) return { field: key, code: 'character', refused };
+  const max = maxLengthOf(field);
+  if (value.length > max) return { field: key, code: 'too-long', max };
+  const text = value.trim();
+  if (field.kind === 'email' && !isEmail(text)) return { field: key, code: 'not-email' };
+  if (field.kind === 'day' && !parseWrittenDay(text)) return { field: key, code: 'not-day' };
+  if (field.kind === 'postcode' && !/^\d{5}$/.test(text)) return { field: key, code: 'not-postcode' };
+  return undefined;
+}
+
+function identifierIn(key: string, value: string, insisted: readonly string[]): IdentifierKind | undefined {
+  return findPersonalIdentifiers(value).find(
+    ({ kind }) => kind === 'identity-code' || !insisted.includes(`${key}:${kind}`),
+  )?.kind;
+}
+
+/** One address without comments or quoted parts (RFC 5321 §4.1.2, the part that people have). */
+function isEmail(text: string): boolean {
+  return (
+    /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/.test(text) &&
+    !text.includes('..')
+  );
+}
+
+function periodProblems(values: FieldValues): Problem[] {
+  const from = parseWrittenDay(textIn('access', 'from', values));
+  const to = parseWrittenDay(textIn('access', 'to', values));
+  return from && to && from > to ? [{ field: 'access.to', code: 'days-reversed' }] : [];
+}

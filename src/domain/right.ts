@@ -1,0 +1,189 @@
+import type { Field } from './field.ts';
+
+/** The legal bases of processing, Art. 6(1)(a) to (f) GDPR. */
+export const LEGAL_BASES = [
+  'consent',
+  'contract',
+  'legalObligation',
+  'vitalInterest',
+  'publicTask',
+  'legitimateInterest',
+] as const;
+
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+
+/** Everything the project knows about one right; nobody else enumerates rights. */
+export interface RightEntry {
+  /** Its word in URLs and file names. */
+  readonly word: string;
+  /** Articles of the GDPR that a request cites, as `15` or `21(2)`. */
+  readonly articles: readonly string[];
+  /** The legal bases on which it can be used; `instead` names the right for the others. */
+  readonly bases: readonly LegalBasis[];
+  readonly instead?: Right;
+  /** What is asked of the person besides who they are. */
+  readonly fields: readonly Field[];
+}
+
+/** The nine requests of Art. 7(3) and 15 to 22 GDPR, in the order in which the form offers them. */
+export const RIGHTS = {
+  access: {
+    word: 'tarkastus',
+    articles: ['15'],
+    bases: LEGAL_BASES,
+    fields: [
+      { name: 'scope', kind: 'choice', options: ['everything', 'limited'], initial: 'everything' },
+      { name: 'topic', kind: 'text', required: true, when: { field: 'scope', is: 'limited' } },
+      { name: 'from', kind: 'day', when: { field: 'scope', is: 'limited' } },
+      { name: 'to', kind: 'day', when: { field: 'scope', is: 'limited' } },
+      { name: 'purpose', kind: 'flag' },
+    ],
+  },
+  rectification: {
+    word: 'oikaisu',
+    articles: ['16', '19'],
+    bases: LEGAL_BASES,
+    fields: [
+      { name: 'fault', kind: 'choice', options: ['wrong', 'missing'], initial: 'wrong' },
+      { name: 'current', kind: 'text', required: true, when: { field: 'fault', is: 'wrong' } },
+      { name: 'correct', kind: 'text', required: true, when: { field: 'fault', is: 'wrong' } },
+      { name: 'addition', kind: 'text', required: true, when: { field: 'fault', is: 'missing' } },
+      { name: 'reason', kind: 'text', required: true },
+      { name: 'place', kind: 'line' },
+    ],
+  },
+  erasure: {
+    word: 'poisto',
+    articles: ['17', '19'],
+    // Art. 17(3)(b): not where a legal obligation or a public task requires the processing.
+    bases: ['consent', 'contract', 'vitalInterest', 'legitimateInterest'],
+    instead: 'rectification',
+    fields: [
+      { name: 'scope', kind: 'choice', options: ['everything', 'part'], initial: 'everything' },
+      { name: 'part', kind: 'text', required: true, when: { field: 'scope', is: 'part' } },
+      {
+        name: 'grounds',
+        kind: 'choices',
+        options: ['unnecessary', 'consentWithdrawn', 'objected', 'unlawful', 'obligation', 'child'],
+      },
+      { name: 'reason', kind: 'text' },
+    ],
+  },
+  restriction: {
+    word: 'rajoitus',
+    articles: ['18', '19'],
+    bases: LEGAL_BASES,
+    fields: [
+      {
+        name: 'ground',
+        kind: 'choice',
+        options: ['accuracy', 'unlawful', 'claims', 'objection'],
+        required: true,
+      },
+      { name: 'processing', kind: 'text', required: true },
+      { name: 'duration', kind: 'line' },
+    ],
+  },
+  marketingObjection: {
+    word: 'markkinointikielto',
+    articles: ['21(2)', '21(3)'],
+    bases: LEGAL_BASES,
+    fields: [],
+  },
+  objection: {
+    word: 'vastustaminen',
+    articles: ['21(1)', '18(1)(d)'],
+    bases: ['publicTask', 'legitimateInterest'],
+    instead: 'consentWithdrawal',
+    fields: [
+      { name: 'processing', kind: 'text', required: true },
+      { name: 'situation', kind: 'text', required: true },
+    ],
+  },
+  portability: {
+    word: 'siirto',
+    articles: ['20'],
+    bases: ['consent', 'contract'],
+    instead: 'access',
+    fields: [
+      { name: 'data', kind: 'text' },
+      { name: 'format', kind: 'choice', options: ['any', 'csv', 'json', 'xml'], initial: 'any' },
+      { name: 'receiver', kind: 'choice', options: ['me', 'controller'], initial: 'me' },
+      { name: 'receiverName', kind: 'line', required: true, when: { field: 'receiver', is: 'controller' } },
+      {
+        name: 'receiverContact',
+        kind: 'line',
+        required: true,
+        when: { field: 'receiver', is: 'controller' },
+      },
+    ],
+  },
+  consentWithdrawal: {
+    word: 'suostumuksen-peruutus',
+    articles: ['7(3)', '17(1)(b)'],
+    bases: ['consent'],
+    instead: 'objection',
+    fields: [
+      { name: 'scope', kind: 'choice', options: ['everything', 'part'], initial: 'everything' },
+      { name: 'consent', kind: 'text', required: true, when: { field: 'scope', is: 'part' } },
+    ],
+  },
+  automatedDecision: {
+    word: 'automaattipaatos',
+    articles: ['22', '15(1)(h)'],
+    bases: LEGAL_BASES,
+    fields: [
+      { name: 'decision', kind: 'text' },
+      { name: 'view', kind: 'text' },
+    ],
+  },
+} as const satisfies Record<string, RightEntryShape>;
+
+export type Right = keyof typeof RIGHTS;
+
+/** The rights by name, in the order of the table. */
+export const RIGHT_NAMES = Object.keys(RIGHTS) as [Right, ...Right[]];
+
+/** Rights that belong together in one letter; any other combination would slow the answer (Art. 12(3)). */
+export const RIGHT_PAIRS: readonly (readonly [Right, Right])[] = [
+  ['rectification', 'restriction'],
+  ['erasure', 'marketingObjection'],
+  ['erasure', 'consentWithdrawal'],
+  ['marketingObjection', 'consentWithdrawal'],
+];
+
+/** The table's entry with its general type. */
+export function rightEntry(right: Right): RightEntry {
+  return RIGHTS[right];
+}
+
+/** The right whose word stands in a URL or a file name, or undefined. */
+export function findRightByWord(word: string): Right | undefined {
+  return RIGHT_NAMES.find((right) => RIGHTS[right].word === word);
+}
+
+/** The rights that may join the given one in the same letter. */
+export function companionsOf(right: Right): Right[] {
+  return RIGHT_PAIRS.flatMap(([first, second]) => {
+    if (first === right) return [second];
+    return second === right ? [first] : [];
+  });
+}
+
+/** How a right stands towards the bases that a notice states. */
+export type Applicability = 'applies' | 'conditional' | 'cannot-apply';
+
+/**
+ * Whether the right can be used on the stated legal bases (Art. 6, 7, 15 to 22 GDPR). A notice that states
+ * none leaves it open, and the letter is then written conditionally.
+ */
+export function applicabilityOf(right: Right, statedBases: readonly LegalBasis[]): Applicability {
+  const bases: readonly LegalBasis[] = RIGHTS[right].bases;
+  if (bases.length === LEGAL_BASES.length) return 'applies';
+  if (statedBases.length === 0) return 'conditional';
+  const fitting = statedBases.filter((basis) => bases.includes(basis));
+  if (fitting.length === 0) return 'cannot-apply';
+  return fitting.length === statedBases.length ? 'applies' : 'conditional';
+}
+
+type RightEntryShape = Omit<RightEntry, 'instead'> & { readonly instead?: string };

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../src/domain/calendar-day.ts';
+import type { FieldValues } from '../../src/domain/field.ts';
+import { writeLetter } from '../../src/domain/letter.ts';
+import { type Letter, letterSchema } from '../../src/domain/letter-shape.ts';
+import { requestSchema } from '../../src/domain/request.ts';
+import { requestFromValues } from '../../src/domain/request-from-values.ts';
+import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/right.ts';
+import { findRefusedCharacters, normaliseText } from '../../src/domain/written-text.ts';
+import { valuesFor } from '../fixtures/form-values.ts';
+import { portalFacts } from '../fixtures/portal-facts.ts';
+import { wordings } from '../fixtures/wordings.ts';
+
+const circumstances = { reference: 'TP-8K3M-2Q9V', createdOn: '2026-11-22' };
+const requestOf = (values: FieldValues) => requestFromValues(values, portalFacts, circumstances);
+const letterOf = (values: FieldValues) => writeLetter(requestOf(values), wordings);
+
+/** All that the letter's body says, in one string. */
+function bodyOf(letter: Letter): string {
+  return letter.blocks
+    .map((block) => {
+      if (block.type === 'list') return block.items.join('\n');
+      return block.type === 'table' ? block.rows.map((row) => row.join(': ')).join('\n') : block.text;
+    })
+    .join('\n');
+}
+
+/** What each letter has to state, in the order of the rights table. */
+const STATEMENTS: Record<Right, readonly (string | RegExp)[]> = {
+  access: [
+    /vahvistusta siitä, käsitelläänkö/,
+    /jäljennöksen kaikista/,
+    /tarkoitukset \(15 artiklan 1 kohdan a alakohta\)/,
+    /henkilötietoryhmät \(b alakohta\)/,
+    /nimeltä mainittuina.*\(c alakohta/,
+    /säilytysaika.*\(d alakohta\)/,
+    /oikaisemista, poistamista tai käsittelyn rajoittamista ja vastustaa käsittelyä \(e alakohta\)/,
+    /valitus valvontaviranomaiselle \(f alakohta\)/,
+    /alkuperä.*\(g alakohta\)/,
+    /profilointi.*\(h alakohta\)/,
+    /suojatoimet.*\(15 artiklan 2 kohta\)/,
+    /oikeusperusteen/,
+    /konserniin kuuluva yhtiö/,
+    /Pelkkä viittaus rekisteriselosteeseen ei vastaa/,
+  ],
+  rectification: [
+    '16 artiklan',
+    'Tiimin vetäjä, Vanha Työnantaja Oy',
+    'Kehityspäällikkö, Esimerkki Oy',
+    'Työnantajani ja tehtäväni vaihtuivat 1.9.2025.',
+    'osallistujaluettelossa',
+    /jokaiselle vastaanottajalle.*nimeltä.*\(19 artikla\)/,
+    /vahvistuksen, kun tieto on korjattu/,
+  ],
+  erasure: [
+    '17 artiklan',
+    'Ruokavaliotietoni',
+    /a alakohta/,
+    /peruutan suostumukseni.*\(b alakohta\)/,
+    /varmuuskopioista/,
+    /käsittelijät poistavat/,
+    /minkä säännöksen nojalla ja kuinka kauan/,
+    /merkintä saa jäädä/,
+    /jokaiselle vastaanottajalle.*nimeltä.*\(19 artikla\)/,
+    /vahvistuksen, kun tiedot on poistettu/,
+  ],
+  restriction: [
+    '18 artiklan',
+    'Arviointiraportin tulosten käyttö',
+    /18 artiklan 1 kohdan a alakohta/,
+    'kunnes tulokset on tarkistettu',
+    /18 artiklan 2 kohta/,
+    /ennen kuin rajoitus poistetaan \(18 artiklan 3 kohta\)/,
+    /jokaiselle vastaanottajalle.*nimeltä.*\(19 artikla\)/,
+  ],
+  marketingObjection: [
+    /21 artiklan 2 kohdan/,
+    /profilointi/,
+    /sähköpostia, tekstiviestejä, puhelinta, postia ja sosiaalisen median/,
+    /21 artiklan 3 kohta/,
+    /lopettamaan markkinoinnin heti/,
+    'Facebook Inc. ja HubSpot Inc.',
+    /peruutan sen \(7 artiklan 3 kohta\)/,
+    /mistä yhteystietoni on saatu/,
+    /vahvistamaan kirjallisesti/,
+  ],
+  objection: [
+    /21 artiklan 1 kohdan/,
+    /siltä osin kuin/,
+    'Profilointi verkkokäyntieni perusteella',
+    'Työskentelen kilpailijan palveluksessa.\nYhdistetyt',
+    /huomattavan tärkeä ja perusteltu syy/,
+    /18 artiklan 1 kohdan d alakohta/,
+    /17 artiklan 1 kohdan c alakohta/,
+  ],
+  portability: [
+    /20 artiklan/,
+    /siltä osin kuin käsittely perustuu suostumukseen tai sopimukseen ja käsittely suoritetaan automaattisesti/,
+    /käytöstä ja osallistumisestani/,
+    'CSV',
+    /20 artiklan 2 kohta/,
+    'Uusi Valmentaja Oy',
+    /miltä osin ja miksi.*15 artiklan/,
+  ],
+  consentWithdrawal: [
+    /7 artiklan 3 kohdan/,
+    'Uutiskirjeen tilaus',
+    /voimassa heti/,
+    /ennen peruutusta/,
+    /17 artiklan 1 kohdan b alakohta/,
+    /vahvistuksen/,
+  ],
+  automatedDecision: [
+    /22 artiklan/,
+    'Soveltuvuusarvion pisteytys',
+    /15 artiklan 1 kohdan h alakohta/,
+    /luonnollinen henkilö/,
+    /kantani/,
+    'Pisteytys ei ottanut huomioon työkokemustani.',
+    /riitautan/,
+  ],
+};
+
+/** What every letter has to state. */
+const COMMON_STATEMENTS = [
+  'yleisen tietosuoja-asetuksen (EU) 2016/679',
+  'Sähköposti rekisterissä: aino.esimerkki@example.fi',
+  'Organisaatio: Esimerkki Oy',
+  /viimeistään kuukauden kuluessa pyynnön vastaanottamisesta \(12 artiklan 3 kohta\)/,
+  /ilmoittamaan syyt.*\(12 artiklan 4 kohta\)/,
+  /perusteltua epäillä.*\(12 artiklan 6 kohta\)/,
+  /ei ole henkilötunnusta/,
+];
+
+describe.each(RIGHT_NAMES)('a letter of %s', (right) => {
+  const values = valuesFor([right], ['markkinointirekisteri']);
+
+  test.each([...STATEMENTS[right], ...COMMON_STATEMENTS])('states %s', (statement) => {
+    expect(bodyOf(letterOf(values))).toMatch(statement);
+  });
+
+  test('follows from a request that satisfies the schema, and satisfies its own', () => {
+    expect(requestSchema.parse(requestOf(values))).toEqual(requestOf(values));
+    expect(letterSchema.parse(letterOf(values))).toEqual(letterOf(values));
+  });
+
+  test('threatens nothing, demands no form and prints no calendar deadline', () => {
+    const body = bodyOf(letterOf(values));
+    expect(body).not.toMatch(/korvau|vahingonkorv|oikeustoim|sakko|82 artikla/i);
+    expect(body).not.toContain('22.12.2026');
+    expect(body).not.toMatch(/\b(te|teidän|teille|teitä)\b|nne\b/i);
+  });
+
+  test('concerning both registers names both', () => {
+    const letter = letterOf(valuesFor([right], ['asiakasrekisteri', 'markkinointirekisteri']));
+    expect(letter.subject).toContain('asiakasrekisteri ja markkinointirekisteri');
+    expect(bodyOf(letter)).toMatch(
+      /asiakasrekisteri(n|ä|ssä|stä|in) ja markkinointirekisteri(n|ä|ssä|stä|in)/,
+    );
+  });
+
+  test('inflects the company by its case table', () => {
+    expect(bodyOf(letterOf(values))).toContain('Balentor Oy:n markkinointirekisteri');
+  });
+});
+
+describe.each(RIGHT_PAIRS)('a letter of %s and %s', (first, second) => {
+  const letter = letterOf(valuesFor([second, first], ['markkinointirekisteri']));
+
+  test('has a heading for each and the tail once', () => {
+    const headings = letter.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+    expect(headings).toHaveLength(4);
+    expect(bodyOf(letter).match(/12 artiklan 3 kohta/g)).toHaveLength(1);
+    expect(letter.documentType).toBe('Pyyntö');
+  });
+
+  test('names the Regulation in full once', () => {
+    expect(bodyOf(letter).match(/\(EU\) 2016\/679/g)).toHaveLength(1);
+  });
+});
+
+describe('a letter', () => {
+  const values = valuesFor(['access'], ['asiakasrekisteri']);
+
+  test('goes by e-mail unless the person chooses otherwise', () => {
+    expect(letterOf(values).recipient).toEqual(['Balentor Oy', 'Sähköpostitse: info@balentor.fi']);
+  });
+
+  test.each([
+    [['markkinointirekisteri'], undefined, 'Piippukatu 11'],
+    [['asiakasrekisteri'], undefined, 'Väinönkatu 38 C'],
+    [['asiakasrekisteri', 'markkinointirekisteri'], undefined, 'Väinönkatu 38 C'],
+    [['asiakasrekisteri', 'markkinointirekisteri'], 'markkinointirekisteri', 'Piippukatu 11'],
+  ])('by post about %j with the address of %s goes to %s', (registers, addressOf, street) => {
+    const letter = letterOf({
+      ...valuesFor(['access'], registers),
+      'delivery.channel': 'post',
+      ...(addressOf ? { 'delivery.addressOf': addressOf } : {}),
+    });
+    expect(letter.recipient).toEqual(['Balentor Oy', street, '40100 JYVÄSKYLÄ']);
+  });
+
+  test('by post goes to the publisher’s canonical address when there is one', () => {
+    const postalAddress = { street: 'Uusikatu 1', postcode: '40200', locality: 'Jyväskylä' };
+    const facts = { ...portalFacts, controller: { ...portalFacts.controller, postalAddress } };
+    const request = requestFromValues({ ...values, 'delivery.channel': 'post' }, facts, circumstances);
+    expect(request.delivery).toEqual({ channel: 'post', address: postalAddress });
+  });
+
+  test('has the sender in at most three lines and the rest of the contact at its end', () => {
+    const letter = letterOf({
+      ...values,
+      'dataSubject.replyBy': 'post',
+      'dataSubject.street': 'Kotikatu 1 A 1',
+      'dataSubject.postcode': '40100',
+      'dataSubject.locality': 'Jyväskylä',
+      'dataSubject.phone': '040 123 4567',
+    });
+    expect(letter.sender).toEqual(['Aino Esimerkki', 'Kotikatu 1 A 1', '40100 Jyväskylä']);
+    expect(letter.contact.items).toContain('040 123 4567');
+    expect(bodyOf(letter)).toContain('postitse osoitteeseen Kotikatu 1 A 1, 40100 Jyväskylä');
+  });
+
+  test('of a representative says for whom, is signed by them and lists the power of attorney', () => {
+    const letter = letterOf({
+      ...values,
+      'dataSubject.represented': true,
+      'dataSubject.representativeName': 'Eero Edustaja',
+      'dataSubject.representativeEmail': 'eero@example.fi',
+    });
+    expect(letter.name).toBe('Eero Edustaja');
+    expect(bodyOf(letter)).toContain('rekisteröidyn Aino Esimerkki puolesta Eero Edustaja');
+    expect(letter.attachments).toEqual({ label: 'Liitteet', items: ['Valtakirja'] });
+  });
+
+  test('grows with gaps while the form is being filled in', () => {
+    const letter = letterOf({ 'choice.registers': ['asiakasrekisteri'], 'choice.rights': ['objection'] });
+    expect(letter.name).toBe('…');
+    expect(letter.blocks).toContainEqual({ type: 'quote', text: '…' });
+  });
+
+  test.each([
+    [{ 'access.from': '1.3.2025' }, 'alkaen'],
+    [{ 'access.to': '31.5.2025' }, 'saakka'],
+    [{ 'access.from': '1.3.2025', 'access.to': '31.5.2025' }, '1.3.2025–31.5.2025'],
+  ])('limited to the period %j says so', (period, words) => {
+    const limited = { ...values, 'access.scope': 'limited', 'access.topic': 'Valmennus', ...period };
+    expect(bodyOf(letterOf(limited))).toContain(words);
+    expect(bodyOf(letterOf({ ...limited, 'access.scope': 'everything' }))).not.toContain(words);
+  });
+
+  test('is dated the Finnish way', () => {
+    expect(letterOf(values).date).toBe(formatDay('2026-11-22'));
+  });
+
+  test('carries any text that a person can type unchanged', () => {
+    const typed = fc
+      .string({ minLength: 1, maxLength: 300, unit: 'binary' })
+      .filter((text) => text.trim() !== '' && findRefusedCharacters(text).length === 0);
+    const awkward = fc.constantFrom(
+      '{topic}{if a}',
+      '$& $1 $`',
+      '<jane@x.fi>',
+      '50% now',
+      '"sitaatti" ’ja’ `koodi`',
+      'rivi\n\n  toinen',
+      '{rights}',
+      '- lista\n| a | b |\n## otsikko',
+    );
+    fc.assert(
+      fc.property(fc.oneof(typed, awkward), (text) => {
+        const letter = letterOf({
+          ...valuesFor(['objection'], ['asiakasrekisteri']),
+          'objection.situation': text,
+        });
+        expect(letter.blocks).toContainEqual({ type: 'quote', text: normaliseText(text) });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

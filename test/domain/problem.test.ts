@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { keepableValues, problemsIn, withheldFields } from '../../src/domain/problem.ts';
+import { RIGHT_NAMES } from '../../src/domain/right.ts';
+import { valuesFor } from '../fixtures/form-values.ts';
+
+const values = valuesFor(['access'], ['asiakasrekisteri']);
+const codesIn = (changes: Record<string, string | boolean | string[]>, insisted: string[] = []) =>
+  problemsIn({ ...values, ...changes }, insisted).map(({ field, code }) => `${field} ${code}`);
+
+describe('problems', () => {
+  test.each(RIGHT_NAMES)('there are none in a form filled in for %s', (right) => {
+    expect(problemsIn(valuesFor([right], ['asiakasrekisteri']), [])).toEqual([]);
+  });
+
+  test('an empty form lacks what every request needs', () => {
+    expect(problemsIn({}, []).map(({ field }) => field)).toEqual([
+      'choice.registers',
+      'choice.rights',
+      'dataSubject.name',
+      'dataSubject.knownEmail',
+    ]);
+  });
+
+  test.each([
+    [{ 'dataSubject.name': '  \u00a0' }, ['dataSubject.name missing']],
+    [{ 'dataSubject.knownEmail': 'aino' }, ['dataSubject.knownEmail not-email']],
+    [{ 'dataSubject.knownEmail': 'a@b' }, ['dataSubject.knownEmail not-email']],
+    [{ 'dataSubject.knownEmail': 'a@b.fi, c@d.fi' }, ['dataSubject.knownEmail not-email']],
+    [{ 'dataSubject.knownEmail': 'a@b.fi\nBcc: x@y.fi' }, ['dataSubject.knownEmail not-email']],
+    [{ 'dataSubject.knownEmail': `${'a'.repeat(250)}@b.fi` }, ['dataSubject.knownEmail too-long']],
+    [{ 'dataSubject.knownEmail': 'aino+kirje@esimerkki.example' }, []],
+    [{ 'dataSubject.knownEmail': 'äijä@öljy.fi' }, []],
+    [{ 'dataSubject.noKnownEmail': true, 'dataSubject.knownEmail': '' }, ['dataSubject.replyEmail missing']],
+    [
+      { 'dataSubject.replyBy': 'post' },
+      ['dataSubject.street missing', 'dataSubject.postcode missing', 'dataSubject.locality missing'],
+    ],
+    [
+      {
+        'dataSubject.replyBy': 'post',
+        'dataSubject.street': 'Kotikatu 1 A 1',
+        'dataSubject.postcode': '4010',
+        'dataSubject.locality': 'Jyväskylä',
+      },
+      ['dataSubject.postcode not-postcode'],
+    ],
+    [
+      { 'dataSubject.represented': true },
+      ['dataSubject.representativeName missing', 'dataSubject.representativeEmail missing'],
+    ],
+    [{ 'access.scope': 'limited' }, ['access.topic missing']],
+    [
+      { 'access.scope': 'limited', 'access.topic': 'kaikki', 'access.from': '31.4.2025' },
+      ['access.from not-day'],
+    ],
+    [
+      {
+        'access.scope': 'limited',
+        'access.topic': 'kaikki',
+        'access.from': '2.5.2025',
+        'access.to': '1.5.2025',
+      },
+      ['access.to days-reversed'],
+    ],
+    [{ 'dataSubject.organisation': 'a\u202eb' }, ['dataSubject.organisation character']],
+    [{ 'dataSubject.organisation': 'x'.repeat(121) }, ['dataSubject.organisation too-long']],
+    [{ 'dataSubject.contactTime': '131052-308T' }, ['dataSubject.contactTime identity-code']],
+  ])('%j gives %j', (changes, expected) => {
+    expect(codesIn(changes)).toEqual(expected);
+  });
+
+  test('a field that is not in use has none', () => {
+    expect(codesIn({ 'access.scope': 'everything', 'access.from': 'eilen' })).toEqual([]);
+  });
+});
+
+describe('a field with an identifier', () => {
+  const typed = {
+    ...values,
+    'dataSubject.contactTime': 'Olen 131052-308T',
+    'access.topic': 'FI2112345600000785',
+  };
+
+  test('is withheld wherever it stands, in use or not', () => {
+    expect(withheldFields(typed, []).sort()).toEqual(['access.topic', 'dataSubject.contactTime']);
+  });
+
+  test('keeps its text out of what is saved and drawn', () => {
+    const kept = JSON.stringify(keepableValues(typed, []));
+    expect(kept).not.toContain('131052');
+    expect(kept).not.toContain('FI21');
+    expect(kept).toContain('Aino Esimerkki');
+  });
+
+  test('with an account number is let through when the person insists; an identity code never is', () => {
+    const insisted = ['access.topic:iban', 'dataSubject.contactTime:identity-code'];
+    expect(withheldFields(typed, insisted)).toEqual(['dataSubject.contactTime']);
+  });
+});

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What each layer may import from the project, besides itself. */
+const ALLOWED: Record<string, readonly string[]> = {
+  domain: [],
+  i18n: [],
+  packet: ['domain'],
+  store: ['domain'],
+  ui: ['domain', 'store', 'i18n', 'styles'],
+  components: ['domain', 'i18n', 'styles', 'build'],
+  layouts: ['domain', 'i18n', 'styles', 'components', 'build'],
+  pages: ['domain', 'i18n', 'styles', 'components', 'layouts', 'ui', 'build'],
+  build: ['domain', 'i18n'],
+  cli: ['domain', 'packet', 'i18n'],
+};
+
+/** Files that may reach into one more layer: the doors. */
+const DOORS: Record<string, string> = { 'src/ui/packet-door.ts': 'packet' };
+
+/** Libraries with one owner: the only file or folder that may import them. */
+const OWNERS: Record<string, readonly string[]> = {
+  jspdf: ['src/packet/'],
+  dexie: ['src/store/'],
+  yaml: ['src/cli/', 'src/build/', 'src/content.config.ts'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => join('src', path).replaceAll('\\', '/'))
+  .filter((path) => ['.ts', '.tsx', '.astro', '.mjs'].includes(extname(path)));
+const importForms =
+  /^(?:import|export)\b[^'\n]*\bfrom '([^']+)'|^\} from '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gm;
+const imports = files.flatMap((file): Import[] =>
+  [...source(file).matchAll(importForms)].map((match) => ({
+    file,
+    from: match.slice(1).find(Boolean) as string,
+  })),
+);
+
+describe('the layers', () => {
+  test('import only downward', () => {
+    const upward = imports.filter(({ file, from }) => {
+      const layer = layerOf(file);
+      const target = from.startsWith('.') ? layerOf(normalize(join(dirname(file), from))) : undefined;
+      if (!layer || !target || target === layer || DOORS[file] === target) return false;
+      return !ALLOWED[layer]?.includes(target);
+    });
+    expect(upward).toEqual([]);
+  });
+
+  test('have no import cycles', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, from } of imports) {
+      if (!from.startsWith('.')) continue;
+      const path = normalize(join(dirname(file), from))
+        .replaceAll('\\', '/')
+        .replace(/\?.*$/, '');
+      targets.set(file, [...(targets.get(file) ?? []), path]);
+    }
+    const cycles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) {
+        cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+        return;
+      }
+      for (const target of targets.get(file) ?? []) visit(target, [...trail, file]);
+    };
+    for (const file of targets.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test.each(Object.entries(OWNERS))('%s is imported only by %j', (library, owners) => {
+    const strangers = imports.filter(
+      ({ file, from }) => from === library && !owners.some((owner) => file.startsWith(owner)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('of rules and bytes import zod in its small form only', () => {
+    expect(imports.filter(({ from }) => from === 'zod')).toEqual([]);
+    expect(
+      imports.filter(
+        ({ file, from }) => layerOf(file) === 'domain' && !from.startsWith('.') && from !== 'zod/mini',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  test.each(files.filter((file) => layerOf(file) === 'domain'))(
+    '%s reads no clock and draws no lots',
+    (file) => {
+      expect(source(file)).not.toMatch(/\bDate\b|Math\.random|\bcrypto\b|performance\.now|\bprocess\b/);
+    },
+  );
+});
+
+describe('the product', () => {
+  const shipped = files.filter((file) => ['ui', 'store', 'packet', 'domain'].includes(layerOf(file) ?? ''));
+
+  test.each(shipped)('%s sends nothing and keeps nothing outside the database', (file) => {
+    expect(source(file)).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|document\.cookie/,
+    );
+  });
+
+  test.each(shipped)('%s logs nothing', (file) => {
+    expect(source(file)).not.toMatch(/\bconsole\.\w/);
+  });
+
+  // Parts of jsPDF that had injection flaws (CVE-2026-24737, -24133, -31898, -31938); none is needed.
+  test.each(files.filter((file) => layerOf(file) === 'packet'))(
+    '%s keeps away from risky parts of jsPDF',
+    (file) => {
+      expect(source(file)).not.toMatch(/addJS|AcroForm\(|\.html\(|addImage|createAnnotation|newwindow/i);
+    },
+  );
+});
+
+test('no file is a leftover without a name', () => {
+  expect(files.filter((file) => /\/(index|utils?|common|helpers?|types)\.tsx?$/.test(file))).toEqual([]);
+});
+
+function source(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function layerOf(file: string): string | undefined {
+  const [folder, layer, rest] = relative('.', file).replaceAll('\\', '/').split('/');
+  return folder === 'src' && rest !== undefined ? layer : undefined;
+}

@@ -1,9 +1,9 @@
 import { formatDay } from './calendar-day.ts';
-import { GRAMMATICAL_CASES, joinFinnish } from './case-forms.ts';
-import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.ts';
+import { joinFinnish } from './case-forms.ts';
 import type { Letter, LetterBlock } from './letter-shape.ts';
-import type { Request, RequestedRight } from './request.ts';
-import { type Right, rightEntry } from './right.ts';
+import { detailValues, sharedValues } from './letter-values.ts';
+import type { Request } from './request.ts';
+import { rightEntry } from './right.ts';
 import {
   type FilledBlock,
   fillBlock,
@@ -63,11 +63,6 @@ export function writeLetter(request: Request, wordings: readonly Wording[]): Let
   };
 }
 
-/** The names that a right's wording may use, each with some value: for checking a wording file. */
-export function namesInWording(request: Request, requested: RequestedRight): WordingValues {
-  return { ...sharedValues(request), ...detailValues(requested), regulation: '', topics: '' };
-}
-
 function findWording(name: string, wordings: readonly Wording[]): Wording {
   const wording = wordings.find((candidate) => candidate.name === name);
   if (!wording) throw new TypeError(`Expected a wording named ${name}.`);
@@ -93,52 +88,6 @@ function toLetterBlock({ kind, pieces }: FilledBlock): LetterBlock {
     return { type: 'table', rows: pieces.map(([label, text]) => [label ?? '', text ?? '']) };
   }
   return { type: kind, text: pieces[0]?.[0] ?? '' };
-}
-
-function sharedValues(request: Request): WordingValues {
-  const { controller, registers, rights, dataSubject, representative, delivery } = request;
-  const cases = GRAMMATICAL_CASES.flatMap((name) => [
-    [`controller.${name}`, controller.forms[name]],
-    [`registers.${name}`, joinFinnish(registers.map(({ forms }) => forms[name]))],
-  ]);
-  const { postalAddress } = dataSubject;
-  return {
-    ...Object.fromEntries(cases),
-    right: rights.map(({ right }) => right),
-    register: registers.map(({ slug }) => slug),
-    severalRegisters: registers.length > 1,
-    processors: joinFinnish([...new Set(registers.flatMap(({ processors }) => processors))]),
-    /** True when a notice concerned states no legal basis, so that the letter must leave it open. */
-    basisOpen: registers.some(({ legalBases }) => legalBases.length === 0),
-    reference: request.reference,
-    replyChannel: request.replyChannel,
-    'dataSubject.name': dataSubject.name,
-    'dataSubject.knownEmails': dataSubject.knownEmails.join(', '),
-    'dataSubject.replyEmail': dataSubject.replyEmail ?? '',
-    'dataSubject.postalAddress': postalAddress
-      ? `${postalAddress.street}, ${postalAddress.postcode} ${postalAddress.locality}`
-      : '',
-    'dataSubject.organisation': dataSubject.organisation ?? '',
-    'dataSubject.contactTime': dataSubject.contactTime ?? '',
-    'representative.name': representative?.name ?? '',
-    'delivery.email': delivery.channel === 'email' ? delivery.email : '',
-  };
-}
-
-/** The details by name, as written: fields that are not in use read as empty, days as `22.11.2026`. */
-function detailValues({ right, details }: RequestedRight): WordingValues {
-  const group = right;
-  const values: FieldValues = Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [`${group}.${name}`, value]),
-  );
-  const { fields } = rightEntry(right as Right);
-  const inUse = fieldsInUse(group, fields, values);
-  const written = (field: Field): string | boolean | readonly string[] => {
-    if (!inUse.includes(field)) return field.kind === 'choices' ? [] : field.kind === 'flag' ? false : '';
-    const value = fieldValue(group, field, values);
-    return field.kind === 'day' && typeof value === 'string' && value !== '' ? formatDay(value) : value;
-  };
-  return Object.fromEntries(fields.map((field) => [field.name, written(field)]));
 }
 
 /** At most three lines above the envelope's window (SFS 2487); the rest stands at the letter's end. */

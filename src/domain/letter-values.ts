@@ -1,0 +1,53 @@
+import { formatDay } from './calendar-day.ts';
+import { GRAMMATICAL_CASES, joinFinnish } from './case-forms.ts';
+import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.ts';
+import type { Request, RequestedRight } from './request.ts';
+import { rightEntry } from './right.ts';
+import type { WordingValues } from './wording.ts';
+
+/** The names that every wording may use, with the request's values. */
+export function sharedValues(request: Request): WordingValues {
+  const { controller, registers, rights, dataSubject, representative, delivery } = request;
+  const cases = GRAMMATICAL_CASES.flatMap((name) => [
+    [`controller.${name}`, controller.forms[name]],
+    [`registers.${name}`, joinFinnish(registers.map(({ forms }) => forms[name]))],
+  ]);
+  const { postalAddress } = dataSubject;
+  return {
+    ...Object.fromEntries(cases),
+    right: rights.map(({ right }) => right),
+    register: registers.map(({ slug }) => slug),
+    severalRegisters: registers.length > 1,
+    processors: joinFinnish([...new Set(registers.flatMap(({ processors }) => processors))]),
+    /** True when a notice concerned states no legal basis, so that the letter must leave it open. */
+    basisOpen: registers.some(({ legalBases }) => legalBases.length === 0),
+    reference: request.reference,
+    replyChannel: request.replyChannel,
+    'dataSubject.name': dataSubject.name,
+    'dataSubject.knownEmails': dataSubject.knownEmails.join(', '),
+    'dataSubject.replyEmail': dataSubject.replyEmail ?? '',
+    'dataSubject.postalAddress': postalAddress
+      ? `${postalAddress.street}, ${postalAddress.postcode} ${postalAddress.locality}`
+      : '',
+    'dataSubject.organisation': dataSubject.organisation ?? '',
+    'dataSubject.contactTime': dataSubject.contactTime ?? '',
+    'representative.name': representative?.name ?? '',
+    'delivery.email': delivery.channel === 'email' ? delivery.email : '',
+  };
+}
+
+/** The details of a right by name, as written: fields that are not in use read as empty, days as `22.11.2026`. */
+export function detailValues({ right, details }: RequestedRight): WordingValues {
+  const group = right;
+  const values: FieldValues = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [`${group}.${name}`, value]),
+  );
+  const { fields } = rightEntry(right);
+  const inUse = fieldsInUse(group, fields, values);
+  const written = (field: Field): string | boolean | readonly string[] => {
+    if (!inUse.includes(field)) return field.kind === 'choices' ? [] : field.kind === 'flag' ? false : '';
+    const value = fieldValue(group, field, values);
+    return field.kind === 'day' && typeof value === 'string' && value !== '' ? formatDay(value) : value;
+  };
+  return Object.fromEntries(fields.map((field) => [field.name, written(field)]));
+}

@@ -1,0 +1,47 @@
+import { detailValues, sharedValues } from './letter-values.ts';
+import type { PortalFacts } from './request-from-values.ts';
+import { requestFromValues, UNASSIGNED_REFERENCE } from './request-from-values.ts';
+import { findRightByWord, RIGHT_NAMES, rightEntry } from './right.ts';
+import type { Wording } from './wording.ts';
+
+/** Something in a wording that a publisher has to mend. */
+export interface WordingProblem {
+  readonly wording: string;
+  /** The piece as it stands in the file. */
+  readonly piece: string;
+  readonly code: 'unknown-name' | 'unknown-option';
+  /** What could stand there instead. */
+  readonly known: readonly string[];
+}
+
+/** Names and options in a wording that no letter could ever fill, found before anybody writes one. */
+export function problemsInWording({ name, text }: Wording, facts: PortalFacts): WordingProblem[] {
+  const right = findRightByWord(name);
+  const request = requestFromValues(
+    {
+      'choice.registers': facts.registers.map(({ slug }) => slug),
+      'choice.rights': [right ?? RIGHT_NAMES[0]],
+    },
+    facts,
+    { reference: UNASSIGNED_REFERENCE, createdOn: '2000-01-01' },
+  );
+  const own = right ? request.rights.flatMap((requested) => Object.keys(detailValues(requested))) : [];
+  const known = [...Object.keys(sharedValues(request)), ...own, right ? 'regulation' : 'topics', 'rights'];
+  const options: Readonly<Record<string, readonly string[]>> = {
+    right: RIGHT_NAMES,
+    register: facts.registers.map(({ slug }) => slug),
+    replyChannel: ['email', 'post'],
+    ...Object.fromEntries(
+      (right ? rightEntry(right).fields : []).map((field) => [field.name, field.options ?? []]),
+    ),
+  };
+
+  return [...text.matchAll(/\{(?:if (?:not )?)?([A-Za-z][A-Za-z.]*)(?:=([^}]*))?\}/g)].flatMap(
+    ([piece, used = '', option]): WordingProblem[] => {
+      if (!known.includes(used)) return [{ wording: name, piece, code: 'unknown-name', known }];
+      const choices = options[used] ?? [];
+      if (option === undefined || choices.includes(option)) return [];
+      return [{ wording: name, piece, code: 'unknown-option', known: choices }];
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { COMMON_WORDING } from '../../src/domain/letter.ts';
+import { RIGHT_NAMES, rightEntry } from '../../src/domain/right.ts';
+import { parseWording } from '../../src/domain/wording.ts';
+import { problemsInWording } from '../../src/domain/wording-problems.ts';
+import { portalFacts } from '../fixtures/portal-facts.ts';
+import { wordings } from '../fixtures/wordings.ts';
+
+test('there is a wording for each right and one for all', () => {
+  const expected = [COMMON_WORDING, ...RIGHT_NAMES.map((right) => rightEntry(right).word)];
+  expect(wordings.map(({ name }) => name)).toEqual(expected.sort());
+});
+
+describe.each(wordings)('the wording $name', (wording) => {
+  test('uses only names and options that exist', () => {
+    expect(problemsInWording(wording, portalFacts)).toEqual([]);
+  });
+
+  test('says what the letter is called and what it is about', () => {
+    const { properties } = parseWording(wording.text);
+    expect(properties.documentType).toHaveLength(1);
+    expect(properties[wording.name === COMMON_WORDING ? 'subject' : 'topic']).toHaveLength(1);
+  });
+});
+
+describe('a wording with a slip', () => {
+  test.each([
+    ['{topik}', 'unknown-name'],
+    ['{if topik} teksti', 'unknown-name'],
+    ['{if scope=limitd} teksti', 'unknown-option'],
+    ['{if register=tyontekijat} teksti', 'unknown-option'],
+    ['{if not right=acces} teksti', 'unknown-option'],
+  ])('%s is told', (text, code) => {
+    expect(problemsInWording({ name: 'tarkastus', text, sha256: '' }, portalFacts)).toMatchObject([{ code }]);
+  });
+});

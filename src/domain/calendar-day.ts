@@ -1,8 +1,3 @@
-import * as z from 'zod/mini';
-
-/** A calendar day as an ISO string, `2026-11-22`. Legal periods run in days, so no time zone gets in. */
-export const daySchema = z.string().check(z.refine(isDay, 'Expected a calendar day as YYYY-MM-DD'));
-
 /** Whether the text is a day that exists in the Gregorian calendar, years 1900 to 2199. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

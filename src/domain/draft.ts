@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema } from './calendar-day.ts';
+import { daySchema } from './day-schema.ts';
 import { signatureSchema } from './request.ts';
 import { requestFileSchema } from './request-file.ts';
 
@@ -16,11 +16,12 @@ export const draftSchema = z.strictObject({
   savedAt: instant,
   /** The step that was open, 1 to 5. */
   step: z.int().check(z.minimum(1), z.maximum(5)),
-  /** By `group.field`; groups are the names of rights, `choice`, `dataSubject` and `delivery`. */
+  /** By `group.field`; groups are those of `form-groups.ts`. */
   values: z.record(
     z.string().check(z.maxLength(80)),
     z.union([z.string().check(z.maxLength(20_000)), z.boolean(), z.array(z.string().check(z.maxLength(60)))]),
   ),
+  /** The lines of a drawn signature; a typed one is among the values. */
   signature: z.optional(signatureSchema),
   /** Findings that the person chose to keep, as `group.field:kind`. */
   insisted: z.array(z.string().check(z.maxLength(120))),

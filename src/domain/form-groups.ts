@@ -2,7 +2,7 @@ import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.t
 import { RIGHT_NAMES, type Right, rightEntry } from './right.ts';
 
 /** A group of fields as the form shows it: a right's details, or one of the groups below. */
-export type FieldGroup = Right | 'choice' | 'dataSubject' | 'delivery';
+export type FieldGroup = Right | 'choice' | 'dataSubject' | 'delivery' | 'signature';
 
 /** What is asked: registers by slug, rights by name (at most a pair, in the pair's order). */
 export const CHOICE_FIELDS: readonly Field[] = [
@@ -51,11 +51,18 @@ export const DELIVERY_FIELDS: readonly Field[] = [
   { name: 'addressOf', kind: 'line', max: 60 },
 ];
 
+/** The visible signature, which no law asks for; the lines of a drawn one stand beside the values. */
+export const SIGNATURE_FIELDS: readonly Field[] = [
+  { name: 'kind', kind: 'choice', options: ['none', 'drawn', 'typed'], initial: 'none' },
+  { name: 'text', kind: 'line', required: true, max: 100, when: { field: 'kind', is: 'typed' } },
+];
+
 /** The fields of a group. */
 export function fieldsOf(group: FieldGroup): readonly Field[] {
   if (group === 'choice') return CHOICE_FIELDS;
   if (group === 'dataSubject') return DATA_SUBJECT_FIELDS;
   if (group === 'delivery') return DELIVERY_FIELDS;
+  if (group === 'signature') return SIGNATURE_FIELDS;
   return rightEntry(group).fields;
 }
 
@@ -73,7 +80,7 @@ export function chosenRegisters(values: FieldValues): string[] {
 
 /** The groups that the chosen rights call for, in the form's order. */
 export function groupsInUse(values: FieldValues): FieldGroup[] {
-  return ['choice', ...chosenRights(values), 'dataSubject', 'delivery'];
+  return ['choice', ...chosenRights(values), 'dataSubject', 'delivery', 'signature'];
 }
 
 /**
@@ -83,7 +90,7 @@ export function groupsInUse(values: FieldValues): FieldGroup[] {
 export function stepOf(group: FieldGroup): 1 | 2 | 3 | 4 {
   if (group === 'choice') return 1;
   if (group === 'dataSubject') return 3;
-  return group === 'delivery' ? 4 : 2;
+  return group === 'delivery' || group === 'signature' ? 4 : 2;
 }
 
 /** The value of a field by its group and name, or what it starts with. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { daySchema } from './calendar-day.ts';
 import { type CaseForms, caseFormsSchema } from './case-forms.ts';
 import { businessIdSchema } from './controller.ts';
+import { daySchema } from './day-schema.ts';
 import { type PostalAddress, postalAddressSchema } from './request.ts';
 import { LEGAL_BASES, type LegalBasis, RIGHT_NAMES, type Right } from './right.ts';
 
@@ -63,8 +63,6 @@ export const noticeSchema = z.strictObject({
     what: line,
     /** How long. */
     howLong: line,
-    /** Who else handles the data. */
-    whoElse: line,
     /** Where the data come from. */
     from: line,
     /** The request that people most often come for. */
@@ -90,6 +88,8 @@ export interface RegisterFacts {
   readonly contactPerson: Notice['contactPerson'];
   readonly rights: readonly { readonly right: Right; readonly section: number }[];
   readonly legalBases: readonly LegalBasis[];
+  /** Whom the register concerns, continuing "Koskee sinua, …". */
+  readonly concerns?: string;
 }
 
 /** The register's facts for a request; the caller computes the hash, as this layer has no cryptography. */
@@ -107,6 +107,7 @@ export function registerFacts(slug: string, notice: Notice, noticeSha256: string
     contactPerson,
     rights: notice.rights,
     legalBases: notice.legalBases,
+    concerns: notice.summary.concerns,
   };
 }
 

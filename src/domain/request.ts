@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { daySchema } from './calendar-day.ts';
 import { caseFormsSchema } from './case-forms.ts';
+import { daySchema } from './day-schema.ts';
 import { LEGAL_BASES, RIGHT_NAMES, RIGHT_PAIRS, type Right, rightEntry } from './right.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(254));

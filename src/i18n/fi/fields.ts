@@ -237,4 +237,18 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     },
   },
   'delivery.addressOf': { label: 'Mihin osoitteeseen?' },
+
+  'signature.kind': {
+    label: 'Näkyvä allekirjoitus',
+    hint: 'Vapaaehtoinen. Laki ei vaadi allekirjoitusta.',
+    options: {
+      none: ['Ei näkyvää allekirjoitusta'],
+      drawn: ['Piirrän allekirjoituksen', 'Sormella, hiirellä tai kynällä.'],
+      typed: ['Kirjoitan nimeni', 'Onnistuu myös näppäimistöllä.'],
+    },
+  },
+  'signature.text': {
+    label: 'Nimi allekirjoituksena',
+    missing: 'Kirjoita nimi allekirjoitukseksi tai valitse, ettei allekirjoitus näy',
+  },
 };

@@ -1,0 +1,61 @@
+/** Words of the page that lists the requests on this device, and of the home page's way back to them. */
+export const myRequests = {
+  loading: 'Haetaan pyyntöjäsi tästä selaimesta.',
+  listName: 'Pyyntösi',
+  where:
+    'Pyynnöt ovat vain tässä selaimessa. Selain voi poistaa ne, jos et käy täällä viikkoon, joten lataa PDF talteen.',
+  empty: 'Tässä selaimessa ei ole pyyntöjä.',
+  start: 'Tee pyyntö',
+  unnamed: 'aloitettu pyyntö',
+  and: 'ja',
+  state: {
+    draft: (day: string, time: string) => `Luonnos, tallennettu ${day} klo\u00a0${time}`,
+    signed: (day: string) => `Allekirjoitettu ${day}, ei vielä lähetetty`,
+    sent: {
+      email: (day: string) => `Lähetetty ${day} sähköpostitse`,
+      post: (day: string) => `Lähetetty ${day} postitse`,
+    },
+  },
+  reference: 'Viite',
+  actions: {
+    resume: 'Jatka',
+    open: 'Avaa',
+    download: 'Lataa PDF',
+    duplicate: 'Tee tästä uusi luonnos',
+    delete: 'Poista',
+    undo: 'Kumoa',
+  },
+  deleted: (name: string) => `Poistettu: ${name}.`,
+  restored: (name: string) => `Palautettu: ${name}.`,
+  duplicated: 'Uusi luonnos on listan ensimmäisenä.',
+  quarantine: {
+    heading: 'Pyyntöjä, joita sivusto ei osaa lukea',
+    text: (count: number) =>
+      count === 1
+        ? 'Yksi tallennettu tieto on vioittunut tai tehty toisella versiolla. Sitä ei ole poistettu. Voit ladata sen tiedostona ja lukea siitä, mitä kirjoitit.'
+        : `${count} tallennettua tietoa on vioittunut tai tehty toisella versiolla. Niitä ei ole poistettu. Voit ladata ne tiedostona ja lukea siitä, mitä kirjoitit.`,
+    download: 'Lataa tiedosto (JSON)',
+    fileName: (day: string) => `lukemattomat-pyynnot-${day}.json`,
+  },
+  retry: 'Yritä uudelleen',
+  /** By the store's code. */
+  refusal: {
+    STORE_UNAVAILABLE:
+      'Selain ei anna tallentaa tällä sivustolla. Jos käytät yksityistä ikkunaa tai olet estänyt evästeet, avaa sivu tavallisessa ikkunassa tai salli tallennus.',
+    STORE_FULL: 'Laitteen muisti on täynnä. Vapauta tilaa ja yritä uudelleen.',
+    STORE_NEWER:
+      'Sivustosta on julkaistu uudempi versio. Voit lukea ja ladata pyyntösi. Lataa sivu uudelleen, niin voit myös muuttaa niitä.',
+    STORE_BLOCKED: 'Sivuston vanha versio on auki toisessa välilehdessä. Sulje se ja yritä uudelleen.',
+    STORE_LOST: 'Yhteys selaimen tallennustilaan katkesi. Lataa sivu uudelleen.',
+  },
+  resume: {
+    label: 'Jatka siitä, mihin jäit',
+    draft: 'Luonnos kesken:',
+    unsent: 'Lähettämättä:',
+    savedAt: (day: string, time: string) => `tallennettu ${day} klo\u00a0${time}`,
+    signedOn: (day: string) => `allekirjoitettu ${day}`,
+    continue: 'Jatka siitä',
+    send: 'Avaa ja lähetä',
+    more: 'Kaikki pyyntösi tässä selaimessa',
+  },
+};

@@ -1,0 +1,191 @@
+import { Dexie, type Table as DexieTable } from 'dexie';
+import { exactFactory, findFactory } from './exact-factory.ts';
+import { openPatiently, settledWithin } from './patience.ts';
+import { openingError, StoreError, workingError } from './store-error.ts';
+import { type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
+
+/*
+ * The stored shape, version 1 (the key first, then the index that orders a list):
+ *
+ *   drafts      id, savedAt     Draft                          domain/draft.ts
+ *   requests    id, signedAt    SignedRequest, with its bytes  domain/draft.ts
+ *   keys        name            SigningKey, with a CryptoKey   store/keys.ts
+ *   quarantine  id, foundAt     QuarantinedRecord              store/quarantine.ts
+ *
+ * Drafts outlive releases on machines that we cannot reach. What happens to old data when we
+ *   - add an optional field to a schema: nothing; old records still parse.
+ *   - add a required field, or rename or retype one: raise VERSION and the record's `version`, and convert in
+ *     `.upgrade()`. A record that cannot be converted goes into `quarantine` there, and the rest goes on.
+ *   - add a table or an index: raise VERSION; IndexedDB builds it from the old records.
+ *   - remove a table: raise VERSION and put what it held into `quarantine` first.
+ *   - take a release back: the older page opens the newer database for reading, and changes nothing in it.
+ * A record that does not parse stays where it is, is left out of lists, and is offered as a file.
+ */
+const VERSION = 1;
+const SCHEMA: Record<TableName, string> = {
+  drafts: 'id, savedAt',
+  requests: 'id, signedAt',
+  keys: 'name',
+  quarantine: 'id, foundAt',
+};
+
+/** Dexie multiplies its versions by ten. */
+const NATIVE_VERSION = VERSION * 10;
+/** How long a newer tab is kept waiting for this one's last save. */
+const MS_TO_LET_GO = 1000;
+
+/** What an open database tells the page about other tabs and about the browser. */
+export interface DatabaseListeners {
+  /** Another tab holds an older database open; the opening is then given up with STORE_BLOCKED. */
+  onBlocked?: (() => void) | undefined;
+  /** A newer page wants the database. It is closed once the returned promise settles, or after a second. */
+  onVersionChange?: (() => unknown) | undefined;
+  /** The browser closed the database, as when site data are cleared; the next save opens a new one. */
+  onClosed?: (() => void) | undefined;
+}
+
+/** Opens the database, or refuses with a StoreError. One that belongs to a newer release opens for reading. */
+export async function openDatabase(name: string, listeners: DatabaseListeners): Promise<Medium> {
+  const factory = findFactory();
+  const exact = exactFactory(factory, NATIVE_VERSION);
+  const db = dexieOn(name, exact.indexedDB);
+  db.version(VERSION).stores(SCHEMA);
+  let isOutdated = false;
+  let isOurDoing = false;
+  const close = (disableAutoOpen: boolean): void => {
+    isOurDoing = true;
+    db.close({ disableAutoOpen });
+    isOurDoing = false;
+  };
+  // Returning false keeps Dexie's own subscribers from closing at once and from writing to the console.
+  db.on('versionchange', (event) => {
+    if (event.newVersion === null) {
+      db.close({ disableAutoOpen: false });
+    } else if (!isOutdated) {
+      isOutdated = true;
+      void settledWithin(MS_TO_LET_GO, () => listeners.onVersionChange?.()).then(() => close(true));
+    }
+    return false;
+  });
+  db.on('close', () => {
+    if (!isOurDoing && db.isOpen()) listeners.onClosed?.();
+  });
+  const whenBlocked = (told: () => void): void => {
+    db.on('blocked', () => {
+      told();
+      return false;
+    });
+  };
+
+  try {
+    await openPatiently({ open: () => db.open(), whenBlocked }, listeners.onBlocked);
+  } catch (error) {
+    close(true);
+    exact.abandon();
+    const failure = openingError(error);
+    if (failure.code === 'STORE_NEWER') return openForReading(name, factory);
+    throw failure;
+  }
+  return {
+    keeping: 'device',
+    async transact(mode, body) {
+      try {
+        return await transactOn(db, mode, body);
+      } catch (error) {
+        if (isOutdated && !db.isOpen()) throw outdated(error);
+        const failure = workingError(error);
+        if (!(failure instanceof StoreError && failure.code === 'STORE_LOST')) throw failure;
+      }
+      try {
+        // Once only: a storage process that died comes back with the next opening, a broken disk does not.
+        close(false);
+        await db.open();
+        return await transactOn(db, mode, body);
+      } catch (error) {
+        throw workingError(error);
+      }
+    },
+    close: () => close(true),
+  };
+}
+
+async function openForReading(name: string, factory: IDBFactory): Promise<Medium> {
+  // Without a declared version Dexie takes the tables as it finds them.
+  const db = dexieOn(name, factory);
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
+  try {
+    await db.open();
+  } catch (error) {
+    throw openingError(error);
+  }
+  return {
+    keeping: 'read-only',
+    async transact(mode, body) {
+      if (mode === 'readwrite') throw outdated();
+      try {
+        return await transactOn(db, mode, body);
+      } catch (error) {
+        throw workingError(error);
+      }
+    },
+    close: () => db.close(),
+  };
+}
+
+function dexieOn(name: string, indexedDB: Pick<IDBFactory, 'open'>): Dexie {
+  return new Dexie(name, {
+    indexedDB,
+    IDBKeyRange: globalThis.IDBKeyRange,
+    // Relaxed, the default, acknowledges what a power cut then takes; strict costs some milliseconds.
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  });
+}
+
+function outdated(cause?: unknown): StoreError {
+  return new StoreError('STORE_NEWER', 'Expected to write, but a newer release owns the database.', cause);
+}
+
+/** Resolves on the transaction's `complete`, which with strict durability means: on disk. */
+async function transactOn<T>(
+  db: Dexie,
+  mode: 'readonly' | 'readwrite',
+  body: (tables: Tables) => Promise<T>,
+): Promise<T> {
+  const stored = db.tables.map((table) => table.name);
+  return await db.transaction(mode === 'readonly' ? 'r' : 'rw', stored, async (transaction) => {
+    const names = Object.keys(TABLES) as TableName[];
+    const tables = names.map((name) => [name, tableOf(name, () => transaction.table(name), stored)]);
+    return await body(Object.fromEntries(tables) as Tables);
+  });
+}
+
+function tableOf(name: TableName, find: () => DexieTable, stored: readonly string[]): Table {
+  // Only a newer release's database, opened for reading, can lack a table or an index.
+  if (!stored.includes(name)) return { ...EMPTY };
+  const table = find();
+  const { key, newestBy } = TABLES[name];
+  const isIndexed = newestBy === key || table.schema.indexes.some((index) => index.name === newestBy);
+  return {
+    get: async (id) => await table.get(id),
+    async newestFirst() {
+      const ordered = isIndexed ? await table.orderBy(newestBy).reverse().toArray() : [];
+      if (ordered.length === (await table.count())) return ordered;
+      // An index leaves out records without its field; those are damaged, and must be seen.
+      const isListed = new Set(ordered.map((record) => record[key]));
+      return [...ordered, ...(await table.toArray()).filter((record) => !isListed.has(record[key]))];
+    },
+    put: async (record) => void (await table.put(record)),
+    delete: async (id) => await table.delete(id),
+  };
+}
+
+const EMPTY: Table = {
+  get: async () => undefined,
+  newestFirst: async () => [],
+  put: () => Promise.reject(outdated()),
+  delete: () => Promise.reject(outdated()),
+};

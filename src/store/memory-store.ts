@@ -1,0 +1,53 @@
+import { makeStore, type Store } from './make-store.ts';
+import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
+import { type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
+
+/**
+ * A store that forgets everything with its tab: for a browser that refuses storage, and for a computer that
+ * others use. It comes without Dexie, so that it is there when the database's code is not.
+ */
+export function createMemoryStore(surroundings: Partial<Surroundings> = {}): Store {
+  return makeStore(memoryMedium(), { ...SURROUNDINGS, ...surroundings });
+}
+
+type Contents = Record<TableName, Map<string, object>>;
+
+function memoryMedium(): Medium {
+  let contents: Contents = { drafts: new Map(), requests: new Map(), keys: new Map(), quarantine: new Map() };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    keeping: 'memory',
+    transact(_, body) {
+      const run = last.then(async () => {
+        // Transactions come one after another, and one that throws leaves no trace.
+        const copy = mapTables((name) => new Map(contents[name])) as Contents;
+        const result = await body(mapTables((name) => tableOf(name, copy[name])) as Tables);
+        contents = copy;
+        return result;
+      });
+      last = run.catch(() => {});
+      return run;
+    },
+    close() {},
+  };
+}
+
+function tableOf(name: TableName, records: Map<string, object>): Table {
+  const { key, newestBy } = TABLES[name];
+  const orderOf = (record: object): string => String((record as Record<string, unknown>)[newestBy]);
+  return {
+    get: async (id) => structuredClone(records.get(id)),
+    newestFirst: async () =>
+      structuredClone([...records.values()].sort((one, other) => orderOf(other).localeCompare(orderOf(one)))),
+    put: async (record) => {
+      records.set(String((record as Record<string, unknown>)[key]), structuredClone(record));
+    },
+    delete: async (id) => {
+      records.delete(id);
+    },
+  };
+}
+
+function mapTables<T>(make: (name: TableName) => T): Record<string, T> {
+  return Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, make(name)]));
+}

@@ -1,0 +1,37 @@
+import { draftSchema, signedRequestSchema } from '../domain/draft.ts';
+import { signingKeySchema } from './signing-key.ts';
+import type { Tables } from './tables.ts';
+
+/** The schema of each table's records. Stored data may be older than the code: it is parsed on the way out. */
+const SCHEMAS = {
+  drafts: draftSchema,
+  requests: signedRequestSchema,
+  keys: signingKeySchema,
+} as const;
+
+export type RecordTable = keyof typeof SCHEMAS;
+export type RecordOf<T extends RecordTable> = NonNullable<ReturnType<(typeof SCHEMAS)[T]['parse']>>;
+
+/** The tables whose records have a schema. */
+export const RECORD_TABLES = Object.keys(SCHEMAS) as RecordTable[];
+
+/** The record, or undefined when this release cannot read it. */
+export function parseRecord<T extends RecordTable>(table: T, raw: unknown): RecordOf<T> | undefined {
+  const result = SCHEMAS[table].safeParse(raw);
+  return result.success ? (result.data as RecordOf<T>) : undefined;
+}
+
+/** The record under the key, or undefined when there is none that this release can read. */
+export async function findRecord<T extends RecordTable>(
+  tables: Tables,
+  table: T,
+  key: string,
+): Promise<RecordOf<T> | undefined> {
+  return parseRecord(table, await tables[table].get(key));
+}
+
+/** The readable records, the newest first. */
+export async function listRecords<T extends RecordTable>(tables: Tables, table: T): Promise<RecordOf<T>[]> {
+  const records = await tables[table].newestFirst();
+  return records.flatMap((raw) => parseRecord(table, raw) ?? []);
+}

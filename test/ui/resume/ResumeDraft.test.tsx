@@ -1,0 +1,65 @@
+import { render } from 'preact-render-to-string';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openStore } from '../../../src/store/store.ts';
+import { findUnfinished, unfinishedIn } from '../../../src/ui/resume/find-unfinished.ts';
+import { ResumeDraft, ResumeLine } from '../../../src/ui/resume/ResumeDraft.tsx';
+import { aDraft, aSignedRequest, emptyBrowser, place } from '../../store/samples.ts';
+
+const registers = [{ slug: 'asiakasrekisteri', name: 'Asiakasrekisteri' }];
+const sent = { on: '2026-11-23', channel: 'email' as const };
+
+beforeEach(emptyBrowser);
+
+describe('the way back to a request', () => {
+  test.each([
+    ['nothing', [], [], undefined, false],
+    ['one draft', [aDraft()], [], 'draft', false],
+    ['two drafts', [aDraft(), aDraft({ id: 'draft0002' })], [], 'draft', true],
+    ['a request that was not sent', [], [aSignedRequest()], 'request', false],
+    ['a draft and a request', [aDraft()], [aSignedRequest()], 'draft', true],
+    ['a sent request', [], [aSignedRequest({ sent })], undefined, true],
+  ] as const)('with %s', (_, drafts, requests, kind, hasMore) => {
+    const found = unfinishedIn(drafts, requests, registers);
+    expect(found.next?.kind).toBe(kind);
+    expect(found.hasMore).toBe(hasMore);
+  });
+
+  test('is one sentence with a link to the draft', () => {
+    const savedAt = new Date(2026, 10, 21, 18, 42).toISOString();
+    const html = render(
+      <ResumeLine unfinished={unfinishedIn([aDraft({ savedAt })], [], registers)} root="./" />,
+    );
+    expect(html.replace(/<[^>]*>/g, '')).toBe(
+      'Luonnos kesken: tarkastuspyyntö, asiakasrekisteri, tallennettu 21.11.2026 klo\u00a018.42 Jatka siitä',
+    );
+    expect(html).toContain('href="./pyynto/#luonnos=draft0001"');
+  });
+
+  test('is not there on the server, nor where nothing is stored', () => {
+    expect(render(<ResumeDraft controller={place} registers={registers} root="./" />)).toBe('');
+    expect(render(<ResumeLine unfinished={{ hasMore: false }} root="./" />)).toBe('');
+  });
+});
+
+describe('looking for unfinished requests', () => {
+  test('opens no database where there is none', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    expect(await findUnfinished(place, registers)).toEqual({ hasMore: false });
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  test('finds the draft that is stored, and lets the database go', async () => {
+    const store = await openStore(place);
+    await store.saveDraft(aDraft());
+    store.close();
+    expect(await findUnfinished(place, registers)).toMatchObject({
+      next: { id: 'draft0001' },
+      hasMore: false,
+    });
+  });
+
+  test('is silent where storage is refused', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('refused', 'SecurityError'));
+    expect(await findUnfinished(place, registers)).toEqual({ hasMore: false });
+  });
+});

@@ -1,0 +1,184 @@
+import { sentenceCase } from '../sentence-case.ts';
+
+/** The words of step 5: how a signed request is sent, and what follows. */
+export const sendingWords = {
+  heading: 'Lähetä',
+  lead: {
+    email: 'Kirje on valmis. Lähetä se sähköpostilla liitteenä.',
+    post: 'Kirje on valmis. Tulosta se ja lähetä se postissa.',
+  },
+  channels: { email: 'Sähköpostilla', post: 'Postissa' },
+
+  /** The message that carries the packet. */
+  message: {
+    subject: (requests: string, registers: string, reference: string) =>
+      `${requests}: ${registers}, ${reference}`,
+    opening: 'Hei!',
+    attached: (requests: string, reference: string) =>
+      `Liitteenä on allekirjoitettu pyyntö PDF-tiedostona: ${requests}, viite ${reference}.`,
+    concerns: (controllerGenitive: string, registersPartitive: string) =>
+      `Pyyntö koskee ${controllerGenitive} ${registersPartitive}.`,
+    represented: 'Esitän pyynnön toisen puolesta. Valtakirja on liitteenä.',
+    confirm: 'Pyydän vahvistamaan, että viesti on tullut perille.',
+    fileNamed: (fileName: string) => `Liite: ${fileName}`,
+    greeting: 'Ystävällisin terveisin',
+  },
+
+  download: {
+    first: 'Tallenna PDF',
+    again: 'Lataa uudelleen',
+    open: 'Avaa uuteen välilehteen',
+    note: 'Säilytä tiedosto itselläsi. Jos se ei tallentunut, paina uudelleen.',
+  },
+
+  email: {
+    save: 'Tallenna kirje',
+    write: 'Avaa uusi viesti',
+    writeText: 'Osoite, otsikko ja teksti ovat viestissä valmiina. Painike ei vielä lähetä mitään.',
+    writeLink: 'Avaa viesti sähköpostiohjelmassa',
+    copyText: 'Jos mitään ei avaudu tai käytät sähköpostia selaimessa, kopioi nämä uuteen viestiin.',
+    attach: 'Liitä tiedosto',
+    attachText: 'Liitä viestiin juuri tallentamasi tiedosto:',
+    attachMandate: 'Liitä myös valtakirja.',
+    send: 'Lähetä viesti',
+    fromKnown: (controller: string, email: string) =>
+      `Jos mahdollista, lähetä viesti osoitteesta ${email}, jonka ${controller} tuntee. Jos se ei ole enää käytössäsi, lähetä toisesta osoitteesta: vanha osoite on kirjeessä.`,
+    fromAny: (controllerAllative: string) =>
+      `Jos mahdollista, lähetä viesti siitä osoitteesta, jonka olet antanut ${controllerAllative}.`,
+    keep: 'Säilytä lähetetty viesti. Se on todiste pyynnöstäsi.',
+    other: 'Muut tavat',
+    eml: 'Avaa valmis viesti (.eml)',
+    emlText:
+      'Lataa viestin, jossa liite on valmiina. Avaa tiedosto: Windowsin Outlookissa se on luonnos, jonka voit lähettää. Jos ohjelmasi näyttää sen saapuneena viestinä, tee kuten yllä.',
+    share: 'Jaa tiedosto sovellukseen',
+    shareText: (email: string) =>
+      `Valitse sähköpostisovellus ja kirjoita vastaanottajaksi ${email}. Liite on valmiina.`,
+    shareFailed: 'Jakaminen ei onnistunut. Tallenna PDF ja liitä se viestiin itse.',
+  },
+
+  copy: {
+    to: ['Vastaanottaja', 'Kopioi osoite'],
+    subject: ['Otsikko', 'Kopioi otsikko'],
+    text: ['Viesti', 'Kopioi viesti'],
+    done: 'Kopioitu',
+    selected: 'Teksti on valittu. Kopioi se laitteesi Kopioi-komennolla.',
+  },
+
+  post: {
+    print: 'Tulosta kirje',
+    printText:
+      'Avaa tiedosto ja tulosta se todellisessa koossa (100 %). Älä sovita sitä sivulle, jotta osoite osuu kuoren ikkunaan.',
+    sign: 'Voit allekirjoittaa paperin kynällä. Laki ei vaadi sitä.',
+    fold: 'Taita ja laita kuoreen',
+    envelopes: [
+      'C5-kuori (229 × 162 mm): taita kerran, keskimmäisen merkin kohdalta.',
+      'E65-kuori (220 × 110 mm): taita kahdesti, ylimmän ja alimman merkin kohdalta.',
+    ],
+    window:
+      'Merkit ovat paperin vasemmassa reunassa. Jätä osoite päällimmäiseksi: se näkyy kuoren vasemman reunan ikkunasta.',
+    noWindow: 'Jos kuoressa ei ole ikkunaa, kirjoita kuoreen:',
+    mandate: 'Laita kuoreen myös valtakirja. Älä lähetä alkuperäistä, jos tarvitset sitä.',
+    guide: 'Tulosta kirjekuoren mallisivu',
+    guideText: 'Mallisivulla näet ennen taittamista, osuuko osoite kuoresi ikkunaan.',
+    mail: 'Postita',
+    registered:
+      'Jos haluat todisteen perillemenosta, kysy Postista kirjattua kirjettä tai saantitodistusta. Tavallinenkin kirje riittää.',
+    keep: 'Säilytä PDF, kuitti ja seurantatunnus.',
+  },
+
+  guide: {
+    label: 'Kirje ja kuoren ikkuna: osoite on vasemmassa yläosassa, taitemerkit vasemmassa reunassa.',
+    title: 'Kirjekuoren mallisivu',
+    lines: [
+      '1. Mittaa alla oleva viiva. Jos se ei ole 100 mm, tulosta uudelleen',
+      '    todellisessa koossa (100 %).',
+      '2. Aseta kuori tämän sivun päälle, vasen yläkulma kulmaa vasten.',
+      '    Ikkunan reunat osuvat kuoresi kokoa vastaavaan kehykseen.',
+      '3. Taita sivu kuten kirje, laita se kuoreen ja liikuta sitä.',
+      '    Harmaan alueen pitää näkyä ikkunasta koko ajan.',
+    ],
+    windows: { c5: 'C5-kuoren ikkuna 95 × 35 mm', e65: 'E65-kuoren ikkuna 90 × 30 mm' },
+    ruler: 'Tämän viivan pituus on 100 mm',
+    folds: { c5: 'C5', e65: 'E65' },
+  },
+
+  address: {
+    heading: {
+      both: 'Selosteissa on eri postiosoite ja eri yhteyshenkilö',
+      address: 'Selosteissa on eri postiosoite',
+      person: 'Selosteissa on eri yhteyshenkilö',
+    },
+    /** Why the letter goes where it goes. */
+    post: {
+      controller: (address: string, controller: string) =>
+        `Kirje menee osoitteeseen ${address}. ${controller} on vahvistanut sen.`,
+      newest: (address: string, registerGenitive: string, day: string) =>
+        `Kirje menee osoitteeseen ${address}. Se on uusimmassa selosteessa: ${registerGenitive} seloste, päivitetty ${day}.`,
+      older: (address: string, registerGenitive: string, day: string) =>
+        `Kirje menee osoitteeseen ${address}. Se on valitsemassasi selosteessa: ${registerGenitive} seloste, päivitetty ${day}. Toinen seloste on uudempi.`,
+      unlisted: (address: string) =>
+        `Kirje menee osoitteeseen ${address}. Sitä ei ole nykyisissä selosteissa. Tarkista osoite ennen lähettämistä.`,
+    },
+    other: (registerGenitive: string, day: string, address: string) =>
+      `${sentenceCase(registerGenitive)} selosteessa, päivitetty ${day}, on osoite ${address}.`,
+    sameEmail: (email: string) => `Sähköposti ${email} on sama kaikissa. Se on varmin tapa.`,
+    emailUsed: (email: string) =>
+      `Pyyntö lähtee osoitteeseen ${email}. Se on sama kaikissa selosteissa, joten ero ei vaikuta siihen.`,
+    emailDiffers: (email: string) =>
+      `Pyyntö lähtee osoitteeseen ${email}. Selosteissa on myös eri sähköpostiosoite.`,
+    person: 'Pyyntö on osoitettu yritykselle, joten yhteyshenkilöä ei tarvitse valita.',
+  },
+
+  sentForm: {
+    heading: 'Kun olet lähettänyt',
+    text: 'Merkitse päivä muistiin. Pyyntö näkyy lähetettynä vasta, kun painat alla olevaa painiketta.',
+    day: 'Minä päivänä lähetit sen?',
+    dayHint: (today: string) => `Esimerkiksi ${today}.`,
+    channel: 'Miten lähetit sen?',
+    button: 'Lähetin pyynnön',
+    problems: {
+      'not-day': 'Kirjoita päivä, jona lähetit pyynnön, muodossa 31.5.2025',
+      future: 'Kirjoita päivä, joka on tänään tai aikaisemmin',
+      'before-signing': 'Kirjoita päivä, joka on aikaisintaan allekirjoituspäivä',
+    },
+  },
+
+  sent: {
+    heading: {
+      email: (day: string) => `Lähetetty ${day} sähköpostilla`,
+      post: (day: string) => `Lähetetty ${day} postissa`,
+    },
+    undo: 'Kumoa',
+    undoNote: 'Kumoa, jos et lähettänytkään. Kirje ei muutu.',
+    again: 'Kirje ja lähetysohjeet',
+    next: 'Mitä seuraavaksi?',
+    answer:
+      'Vastaus on annettava viimeistään kuukauden kuluttua siitä, kun pyyntö on tullut perille. Jos pyyntö on monimutkainen tai pyyntöjä on monta, aikaa voidaan jatkaa enintään kahdella kuukaudella. Siitä ja syystä on kerrottava sinulle ensimmäisen kuukauden aikana.',
+    arrival: {
+      email:
+        'Sähköposti tulee yleensä perille samana päivänä. Jos viesti palautuu sinulle, lähetä se uudelleen.',
+      post: 'Tavallisen kirjeen saapumispäivää et näe. Kirjatun kirjeen päivän näet Postin seurannasta.',
+    },
+    identity:
+      'Henkilöllisyydestäsi voidaan kysyä lisää, jos siihen on perusteltu syy. Älä lähetä henkilötunnustasi tai kuvaa henkilöllisyystodistuksesta pyytämättä.',
+    keepHeading: 'Säilytä nämä',
+    keep: {
+      email: ['PDF-tiedosto', 'lähetetty viesti', 'kaikki vastaukset, myös automaattiset'],
+      post: ['PDF-tiedosto', 'postin kuitti ja seurantatunnus', 'vastauskirje kuorineen'],
+    },
+  },
+
+  proof: {
+    heading: 'Mitä allekirjoitus todistaa?',
+    text: `Allekirjoitus luodaan selaimessasi itse tehdyllä varmenteella. Se paljastaa, jos tiedostoa muutetaan myöhemmin, mutta ei todista henkilöllisyyttäsi eikä lähetyshetkeä. Laki ei edellytä allekirjoitusta.`,
+  },
+
+  newDraft: {
+    heading: 'Haluatko muuttaa jotain?',
+    text: 'Allekirjoitettu kirje ei enää muutu. Voit tehdä siitä uuden luonnoksen ja allekirjoittaa sen.',
+    button: 'Tee uusi luonnos',
+  },
+} as const;
+
+/** The words for the message, as `coverMessage` takes them. */
+export type MessageWords = (typeof sendingWords)['message'];

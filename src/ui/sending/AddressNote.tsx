@@ -1,0 +1,56 @@
+import { formatDay } from '../../domain/calendar-day.ts';
+import { formatAddress } from '../../domain/notice.ts';
+import type { Request } from '../../domain/request.ts';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
+import { sendingWords } from '../../i18n/fi/sending.ts';
+import { type AddressChoice, findAddressChoice } from './address-choice.ts';
+
+const words = sendingWords.address;
+
+interface Props {
+  delivery: Request['delivery'];
+  facts: PortalFacts;
+}
+
+/**
+ * Says which address was used, and why, when the notices disagree; nothing when they agree.
+ *
+ * MUST: name the notice and its day; show the other address in full.
+ * MUST NOT: be a live region: it stands there from the start.
+ */
+export function AddressNote({ delivery, facts }: Props) {
+  const choice = findAddressChoice(delivery, facts);
+  if (!choice) return null;
+  return (
+    <section class="conflict" aria-labelledby="address-note">
+      <h2 id="address-note">{words.heading[choice.about]}</h2>
+      <p>{reasonText(choice.reason, facts)}</p>
+      {choice.others.map((register) => (
+        <p key={register.slug}>
+          {words.other(
+            register.forms.genitive,
+            formatDay(register.noticeUpdatedOn),
+            formatAddress(register.postalAddress),
+          )}
+        </p>
+      ))}
+      {delivery.channel === 'post' && choice.sharedEmail && <p>{words.sameEmail(choice.sharedEmail)}</p>}
+      {choice.about !== 'address' && <p>{words.person}</p>}
+    </section>
+  );
+}
+
+function reasonText(reason: AddressChoice['reason'], { controller }: PortalFacts): string {
+  switch (reason.kind) {
+    case 'email':
+      return reason.isSameInAll ? words.emailUsed(reason.email) : words.emailDiffers(reason.email);
+    case 'controller':
+      return words.post.controller(reason.address, controller.shortName);
+    case 'unlisted':
+      return words.post.unlisted(reason.address);
+    default: {
+      const { forms, noticeUpdatedOn } = reason.source;
+      return words.post[reason.kind](reason.address, forms.genitive, formatDay(noticeUpdatedOn));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'preact/hooks';
+import { sendingWords } from '../../i18n/fi/sending.ts';
+
+const words = sendingWords.copy;
+
+interface Props {
+  part: 'to' | 'subject' | 'text';
+  value: string;
+}
+
+/**
+ * A text to copy, visible in full, with its button.
+ *
+ * MUST: name what the button copies; say that it was copied, once, in a live region that was there before;
+ * where the clipboard is closed, select the text and say how to go on.
+ * MUST NOT: move the focus; hide the text behind the button.
+ */
+export function CopyText({ part, value }: Props) {
+  const [label, button] = words[part];
+  const text = useRef<HTMLElement>(null);
+  const [outcome, setOutcome] = useState('');
+
+  const copy = async (): Promise<void> => {
+    // Emptied first, so that a second copy is announced again.
+    setOutcome('');
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome(words.done);
+    } catch {
+      // Refused, or absent: a page opened over plain HTTP has no clipboard.
+      if (text.current) getSelection()?.selectAllChildren(text.current);
+      setOutcome(words.selected);
+    }
+  };
+
+  return (
+    <div class="copy-text">
+      <dt>{label}</dt>
+      <dd ref={text}>{value}</dd>
+      <dd class="copy-text-actions">
+        <button type="button" class="button quiet" onClick={copy}>
+          {button}
+        </button>
+        <span role="status">{outcome}</span>
+      </dd>
+    </div>
+  );
+}

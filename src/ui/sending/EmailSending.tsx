@@ -1,0 +1,101 @@
+import type { SignedRequest } from '../../domain/draft.ts';
+import { encodeEmailDraft, isMailbox, writeMailtoLink } from '../../domain/email-draft.ts';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
+import { rightWords } from '../../i18n/fi/rights.ts';
+import { sendingWords } from '../../i18n/fi/sending.ts';
+import { offerFile } from '../offer-file.ts';
+import { CopyText } from './CopyText.tsx';
+import { coverMessage } from './cover-message.ts';
+import { PacketDownload } from './PacketDownload.tsx';
+import { ShareFile } from './ShareFile.tsx';
+
+const words = sendingWords.email;
+const requestNames = Object.fromEntries(
+  Object.entries(rightWords).map(([right, { name }]) => [right, name]),
+) as Record<keyof typeof rightWords, string>;
+
+interface Props {
+  signed: SignedRequest;
+  fileName: string;
+  email: string;
+  facts: PortalFacts;
+}
+
+/**
+ * The way by e-mail: save the packet, open a message, attach, send.
+ *
+ * MUST: work without a mail program, by copying; offer a message with the attachment in place; name the file
+ * to attach.
+ * MUST NOT: put anything into a link but recipient, subject and the short text; build a link or a draft for a
+ * recipient that is no e-mail address, as a tampered import could hold.
+ */
+export function EmailSending({ signed, fileName, email, facts }: Props) {
+  const { pdf, file } = signed;
+  const message = coverMessage(file, { to: email, fileName, words: sendingWords.message, requestNames });
+  const [knownEmail] = file.request.dataSubject.knownEmails;
+  const { shortForms } = facts.controller;
+  const canBeLinked = isMailbox(email);
+  const offerDraft = (): void =>
+    offerFile(
+      fileName.replace(/\.pdf$/, '.eml'),
+      encodeEmailDraft(message, { fileName, bytes: pdf }),
+      'message/rfc822',
+    );
+
+  return (
+    <>
+      <ol class="sending-steps">
+        <li>
+          <h2>{words.save}</h2>
+          <PacketDownload pdf={pdf} fileName={fileName} />
+        </li>
+        <li>
+          <h2>{words.write}</h2>
+          {canBeLinked && (
+            <>
+              <p>{words.writeText}</p>
+              <p>
+                <a class="button" href={writeMailtoLink(message)}>
+                  {words.writeLink}
+                </a>
+              </p>
+            </>
+          )}
+          <p>{words.copyText}</p>
+          <dl class="copy-texts">
+            <CopyText part="to" value={message.to} />
+            <CopyText part="subject" value={message.subject} />
+            <CopyText part="text" value={message.text} />
+          </dl>
+        </li>
+        <li>
+          <h2>{words.attach}</h2>
+          <p>{words.attachText}</p>
+          <p class="sending-file">{fileName}</p>
+          {file.request.representative && <p>{words.attachMandate}</p>}
+        </li>
+        <li>
+          <h2>{words.send}</h2>
+          <p>
+            {knownEmail
+              ? words.fromKnown(shortForms.nominative, knownEmail)
+              : words.fromAny(shortForms.allative)}
+          </p>
+          <p>{words.keep}</p>
+        </li>
+      </ol>
+      {canBeLinked && (
+        <section aria-labelledby="sending-other">
+          <h2 id="sending-other">{words.other}</h2>
+          <p>
+            <button type="button" class="button quiet" onClick={offerDraft}>
+              {words.eml}
+            </button>
+          </p>
+          <p class="note">{words.emlText}</p>
+          <ShareFile pdf={pdf} fileName={fileName} message={message} />
+        </section>
+      )}
+    </>
+  );
+}

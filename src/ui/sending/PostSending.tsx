@@ -1,0 +1,64 @@
+import type { SignedRequest } from '../../domain/draft.ts';
+import { sendingWords } from '../../i18n/fi/sending.ts';
+import { EnvelopeGuide } from './EnvelopeGuide.tsx';
+import { PacketDownload } from './PacketDownload.tsx';
+import { printEnvelopeGuide } from './print-envelope-guide.tsx';
+
+const words = sendingWords.post;
+
+interface Props {
+  signed: SignedRequest;
+  fileName: string;
+}
+
+/**
+ * The way by post: print, fold, put into an envelope, post.
+ *
+ * MUST: say which envelope and where to fold; give the address as text for an envelope without a window.
+ * MUST NOT: ask for registered mail: it is the person's choice.
+ */
+export function PostSending({ signed: { pdf, file }, fileName }: Props) {
+  const { recipient } = file.letter;
+  return (
+    <ol class="sending-steps">
+      <li>
+        <h2>{words.print}</h2>
+        <PacketDownload pdf={pdf} fileName={fileName} canOpen />
+        <p>{words.printText}</p>
+        {!file.request.signature && <p>{words.sign}</p>}
+      </li>
+      <li>
+        <h2>{words.fold}</h2>
+        <div class="sending-fold">
+          <div>
+            <ul>
+              {words.envelopes.map((envelope) => (
+                <li key={envelope}>{envelope}</li>
+              ))}
+            </ul>
+            <p>{words.window}</p>
+          </div>
+          <EnvelopeGuide recipient={recipient} />
+        </div>
+        <p>{words.noWindow}</p>
+        <address class="sending-address">
+          {recipient.map((line, index) => (
+            <span key={index}>{line}</span>
+          ))}
+        </address>
+        {file.request.representative && <p>{words.mandate}</p>}
+        <p>{words.guideText}</p>
+        <p>
+          <button type="button" class="button quiet" onClick={() => printEnvelopeGuide(recipient)}>
+            {words.guide}
+          </button>
+        </p>
+      </li>
+      <li>
+        <h2>{words.mail}</h2>
+        <p>{words.registered}</p>
+        <p>{words.keep}</p>
+      </li>
+    </ol>
+  );
+}

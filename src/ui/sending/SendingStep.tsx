@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Sending, SignedRequest } from '../../domain/draft.ts';
+import { isPacketFileName, packetFileName } from '../../domain/packet-file-name.ts';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
+import { sendingWords as words } from '../../i18n/fi/sending.ts';
+import { dayInHelsinki } from '../request-form/signing-circumstances.ts';
+import { AddressNote } from './AddressNote.tsx';
+import { EmailSending } from './EmailSending.tsx';
+import { PostSending } from './PostSending.tsx';
+import { SentForm } from './SentForm.tsx';
+import { SentReport } from './SentReport.tsx';
+
+interface Props {
+  signed: SignedRequest;
+  facts: PortalFacts;
+  onSent(sending: Sending): void;
+  onUnsent(): void;
+  onNewDraft(): void;
+}
+
+/**
+ * Step 5: how the signed request gets to the controller, and the note that it did.
+ *
+ * MUST: open with the page's heading, ready to take the focus; follow the way that the letter was made for;
+ * keep the file within reach after it was sent; move the focus to the new heading when "sent" changes.
+ * MUST NOT: send anything; take saving, opening, copying or sharing for sending; change the signed letter.
+ */
+export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Props) {
+  const step = useRef<HTMLDivElement>(null);
+  const wasSent = useRef(signed.sent !== undefined);
+  const isSent = signed.sent !== undefined;
+  useLayoutEffect(() => {
+    if (wasSent.current === isSent) return;
+    wasSent.current = isSent;
+    step.current?.querySelector<HTMLElement>('#sent-heading')?.focus();
+  }, [isSent]);
+
+  const { delivery } = signed.file.request;
+  const { channel } = delivery;
+  const fileName = fileNameOf(signed);
+  const way = (
+    <>
+      <AddressNote delivery={delivery} facts={facts} />
+      {delivery.channel === 'email' ? (
+        <EmailSending signed={signed} fileName={fileName} email={delivery.email} facts={facts} />
+      ) : (
+        <PostSending signed={signed} fileName={fileName} />
+      )}
+    </>
+  );
+  return (
+    <div class="sending" ref={step}>
+      <h1 id="step-heading" tabIndex={-1}>
+        {words.heading}
+      </h1>
+      {signed.sent ? <SentReport sent={signed.sent} onUnsent={onUnsent} /> : <p>{words.lead[channel]}</p>}
+      {signed.sent ? (
+        <details>
+          <summary>{words.sent.again}</summary>
+          {way}
+        </details>
+      ) : (
+        way
+      )}
+      {!signed.sent && (
+        <SentForm signedOn={dayInHelsinki(new Date(signed.signedAt))} channel={channel} onSent={onSent} />
+      )}
+      <section aria-labelledby="sending-proof">
+        <h2 id="sending-proof">{words.proof.heading}</h2>
+        <p>{words.proof.text}</p>
+      </section>
+      <section aria-labelledby="sending-new-draft">
+        <h2 id="sending-new-draft">{words.newDraft.heading}</h2>
+        <p>{words.newDraft.text}</p>
+        <p>
+          <button type="button" class="button quiet" onClick={() => onNewDraft()}>
+            {words.newDraft.button}
+          </button>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** The name it was saved under, unless an import brought one that could mislead about what the file is. */
+function fileNameOf({ fileName, file: { request, letter } }: SignedRequest): string {
+  if (isPacketFileName(fileName)) return fileName;
+  return packetFileName(request, letter.documentType, request.controller.name);
+}

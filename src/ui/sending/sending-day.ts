@@ -1,0 +1,25 @@
+import { parseWrittenDay } from '../../domain/calendar-day.ts';
+
+/** What is to be put right about the day that a person wrote. */
+export type SendingDayProblem = 'not-day' | 'future' | 'before-signing';
+
+/** The days between which a request can have been sent, ISO. */
+export interface SendingPeriod {
+  readonly signedOn: string;
+  readonly today: string;
+}
+
+/**
+ * The ISO day that was written, or what is wrong with it. A clock set back after signing makes today earlier
+ * than the signing; the signing's day then counts as today, so that there always is a day to write.
+ */
+export function readSendingDay(
+  written: string,
+  { signedOn, today }: SendingPeriod,
+): { readonly day: string } | { readonly problem: SendingDayProblem } {
+  const day = parseWrittenDay(written);
+  if (!day) return { problem: 'not-day' };
+  if (day < signedOn) return { problem: 'before-signing' };
+  if (day > today && day > signedOn) return { problem: 'future' };
+  return { day };
+}

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { controllerSchema } from './domain/controller.ts';
+import { noticeSchema } from './domain/notice.ts';
+
+export const collections = {
+  /** One entry, `controller`. */
+  controller: defineCollection({
+    loader: glob({ base: './content', pattern: 'controller.yaml' }),
+    schema: controllerSchema,
+  }),
+  /** One entry for each notice and language, `asiakasrekisteri/fi`. */
+  notices: defineCollection({
+    loader: glob({ base: './content/notices', pattern: '*/*.md' }),
+    schema: noticeSchema,
+  }),
+};

@@ -1,0 +1,119 @@
+/** One part of a page of prose: a string is a paragraph, a list is a bulleted list. */
+export interface ProseSection {
+  /** Its anchor. */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly (string | readonly string[])[];
+}
+
+const sections: readonly ProseSection[] = [
+  {
+    id: 'tallennus',
+    heading: 'Mitä tallennetaan ja minne',
+    blocks: [
+      'Sivusto on joukko valmiita tiedostoja. Sillä ei ole palvelinohjelmaa, tietokantaa, kävijäseurantaa eikä evästeitä.',
+      [
+        'Luonnoksesi ja allekirjoittamasi pyynnöt tallentuvat tämän laitteen tähän selaimeen. Muualla niitä ei ole, ellet tallenna tai lähetä niitä itse.',
+        'Allekirjoitusavain luodaan selaimessasi ja pysyy siellä. Sitä ei voi kopioida pois.',
+        'Tallentamasi PDF-tiedosto on siinä kansiossa, johon selaimesi lataa tiedostot.',
+        'Yksityinen ikkuna poistaa kaiken, kun suljet sen. Jotkin selaimet, kuten Safari, voivat poistaa tallennetut tiedot, jos et käy sivulla viikkoon. Tallenna tärkeä pyyntö siis tiedostoksi.',
+      ],
+      'Palvelin, jolla sivut ovat, näkee saman kuin minkä tahansa sivun avaamisesta: IP-osoitteesi, selaimesi ja sen, minkä sivun avasit. Se ei näe, mitä kirjoitat lomakkeeseen tai mitä pyydät.',
+    ],
+  },
+  {
+    id: 'tarkistus',
+    heading: 'Näin tarkistat, ettei mitään lähetetä',
+    blocks: [
+      "Jokaisella sivulla on sääntö, jota selain valvoo: sivu ei saa ottaa yhteyttä mihinkään (connect-src 'none') eikä lähettää lomaketta (form-action 'none'). Voit kokeilla asiaa itse:",
+      [
+        'Avaa pyyntösivu, katkaise verkkoyhteys ja tee pyyntö valmiiksi. Jos jokin osa ei ollut vielä latautunut, yhdistä hetkeksi ja jatka.',
+        'Avaa selaimen kehittäjätyökalut (F12), valitse Verkko ja täytä lomake. Luettelossa näkyy vain sivuston omia tiedostoja.',
+        'Katso sivun lähdekoodia: sääntö on sen alussa kohdassa Content-Security-Policy.',
+      ],
+      'Yksi rajaus: PDF-tiedosto tehdään erillisessä taustaohjelmassa (worker), joka ladataan omasta osoitteestaan. Sivulla oleva sääntö ei koske sitä, vaan sitä sitoo se sääntö, jonka palvelin lähettää otsakkeena tiedoston mukana. Julkaisija saa valmiit otsaketiedostot samasta lähteestä kuin sivun säännön. Jos palvelin ei lähetä otsakkeita, taustaohjelman osalta lupaus on koodin varassa. Koodi on avointa.',
+      'Selaimen lisäosat voivat lukea kaiken, mitä sivuilla näkyy. Sitä mikään sivu ei voi estää.',
+    ],
+  },
+  {
+    id: 'allekirjoitus',
+    heading: 'Mitä allekirjoitus todistaa ja mitä ei',
+    blocks: [
+      'Allekirjoitus luodaan selaimessasi itse tehdyllä varmenteella. Se paljastaa, jos tiedostoa muutetaan myöhemmin, mutta ei todista henkilöllisyyttäsi eikä lähetyshetkeä. Laki ei edellytä allekirjoitusta.',
+      [
+        'Se todistaa, ettei tiedosto ole muuttunut allekirjoittamisen jälkeen.',
+        'Se todistaa, että kaksi samalla avaimella allekirjoitettua kirjettä tulee samalta avaimen haltijalta.',
+        'Se ei todista, kuka avaimen haltija on. Kellonaika on laitteesi oma.',
+        'Se on eIDAS-asetuksen tarkoittama sähköinen allekirjoitus, mutta ei kehittynyt eikä hyväksytty allekirjoitus. PDF-lukija kertoo, ettei se tunne allekirjoittajaa.',
+      ],
+      'Piirretty allekirjoitus on kuva kirjeessä. Se on vapaaehtoinen, eikä se lisää todistusvoimaa.',
+    ],
+  },
+  {
+    id: 'henkilollisyys',
+    heading: 'Henkilöllisyys ja henkilötunnus',
+    blocks: [
+      'Älä lisää henkilötunnustasi, kuvaa henkilöllisyystodistuksesta tai pankkitietoja. Rekisterinpitäjä voi pyytää lisätietoja vain, jos sillä on perusteltu syy epäillä henkilöllisyyttäsi (tietosuoja-asetuksen 12 artiklan 6 kohta).',
+      'Jos mahdollista, lähetä pyyntö siitä sähköpostiosoitteesta, jonka rekisterinpitäjä tuntee. Jos se ei ole enää käytössäsi, kerro vanha osoite kirjeessä. Oikeutesi on silti voimassa.',
+    ],
+  },
+  {
+    id: 'yhteinen-tietokone',
+    heading: 'Yhteinen tietokone',
+    blocks: [
+      'Luonnokset näkyvät kaikille, jotka käyttävät tätä selainta samalla käyttäjätunnuksella. Kirjastossa, työpaikalla tai toisen koneella:',
+      [
+        'Valitse lomakkeesta, ettei luonnosta tallenneta, tai käytä yksityistä ikkunaa.',
+        'Lähetä kirje tai siirrä tiedosto itsellesi ennen kuin lähdet.',
+        'Poista PDF Lataukset-kansiosta ja tyhjennä roskakori.',
+        'Poista lopuksi pyyntösi sivulla Pyyntöni. Selain voi muistaa kirjoittamiasi tekstejä: tyhjennä myös sen lomaketiedot ja historia.',
+      ],
+    ],
+  },
+  {
+    id: 'nappaimisto',
+    heading: 'Näppäimistö',
+    blocks: [
+      'Kaikki toimii pelkällä näppäimistöllä.',
+      [
+        'Sarkain (Tab) siirtää seuraavaan kohtaan, Vaihto + sarkain edelliseen.',
+        'Sivun ensimmäinen linkki siirtää suoraan sisältöön.',
+        'Enter avaa linkin tai painaa painiketta. Välilyönti valitsee ruudun tai painaa painiketta.',
+        'Nuolinäppäimet vaihtavat valintaa vaihtoehtojen välillä.',
+      ],
+      'Allekirjoituksen voi piirtämisen sijasta kirjoittaa, tai sen voi jättää pois.',
+    ],
+  },
+  {
+    id: 'saavutettavuus',
+    heading: 'Saavutettavuus',
+    blocks: [
+      'Tavoitteena on WCAG 2.2:n taso AA ja tekstissä AAA-tason kontrasti. Sivut toimivat ruudunlukijalla, 400 prosentin suurennoksella, 320 pisteen levyisellä näytöllä, suuren kontrastin tilassa ja ilman liikettä. Tumma ja vaalea ulkoasu vaihtuvat laitteesi asetuksen mukaan.',
+      'Selosteet, tämä sivu ja ohjeet toimivat ilman JavaScriptiä. Pyyntölomake tarvitsee sen; ilman sitä sivu kertoo, miten teet pyynnön itse.',
+    ],
+  },
+  {
+    id: 'lisenssi',
+    heading: 'Lisenssi',
+    blocks: [
+      'Portaalin ohjelmakoodi on avointa, ja sen lisenssi on MIT. Kuka tahansa saa käyttää, tutkia ja muuttaa sitä. Selosteiden teksti on rekisterinpitäjän.',
+    ],
+  },
+];
+
+/** Words of the page that explains how the portal works. */
+export const about = {
+  title: 'Tietoa',
+  heading: 'Näin portaali toimii',
+  lead: 'Se, mitä kirjoitat tänne, pysyy selaimessasi, kunnes lähetät sen itse. Tällä sivulla kerrotaan, mihin lupaus perustuu ja missä sen rajat ovat.',
+  contents: 'Tällä sivulla',
+  sections,
+  authority: {
+    heading: 'Jos et saa vastausta',
+    text: 'Ota ensin yhteyttä rekisterinpitäjään ja muistuta pyynnöstäsi. Jos vastausta ei tule kuukaudessa tai et tyydy siihen, voit ilmoittaa asiasta valvontaviranomaiselle. Se on maksutonta.',
+    email: 'Sähköposti',
+    post: 'Postiosoite',
+    phone: 'Vaihde',
+    website: 'Verkkosivut',
+  },
+};

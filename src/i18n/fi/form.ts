@@ -1,0 +1,158 @@
+/** Words of the request form. `{short.…}` is the controller's name in the named case. */
+export const form = {
+  progress: 'Pyynnön vaiheet',
+  /** The five steps: the name in the list, and the page's heading. */
+  steps: [
+    { name: 'Mitä', heading: 'Mitä pyydät?' },
+    { name: 'Tarkemmin', heading: 'Yksityiskohdat' },
+    { name: 'Kuka olet', heading: 'Kuka olet?' },
+    { name: 'Allekirjoita', heading: 'Tarkista ja allekirjoita' },
+    { name: 'Lähetä', heading: 'Lähetä pyyntö' },
+  ],
+  stepDone: 'valmis',
+  opening: 'Avataan pyyntöä …',
+  next: 'Jatka',
+  back: 'Edellinen vaihe',
+  summary: 'Tarkista vielä nämä',
+
+  choice: {
+    concerns: 'Koskee sinua, {concerns}.',
+    updated: 'Seloste päivitetty {day}.',
+    inNotice: 'Kerrotaan selosteessa:',
+    section: '{register}, kohta {section}',
+    lawOnly: 'Laki antaa tämän oikeuden, vaikka seloste ei mainitse sitä.',
+    cannotApply: 'Tätä oikeutta ei voi käyttää tässä rekisterissä.',
+    conditional: 'Seloste ei kerro käsittelyn perustetta. Siksi kirje kirjoitetaan ehdolliseksi.',
+    instead: 'Valitse tämän sijaan: {wish}',
+    copyFirst:
+      'Jos haluat jäljennöksen tiedoistasi, pyydä se ensin. Poiston jälkeen tietoja ei enää saa nähtäväksi.',
+    copyFirstButton: 'Pyydä ensin tiedot nähtäväksi',
+    companions: 'Samassa kirjeessä voit myös',
+    companionsHint: 'Voit jättää tyhjäksi. Kirjeeseen mahtuu kaksi toisiinsa liittyvää pyyntöä.',
+  },
+
+  details: {
+    nothing: 'Tämä pyyntö ei tarvitse yksityiskohtia. Voit jatkaa.',
+    skipped: 'Pyyntösi ei tarvitse yksityiskohtia, joten olet jo tässä.',
+  },
+
+  person: {
+    leaveOut:
+      'Älä lisää henkilötunnustasi, kuvaa henkilöllisyystodistuksesta tai pankkitietoja. {short.nominative} voi pyytää lisätietoja vain, jos sillä on perusteltu syy epäillä henkilöllisyyttäsi.',
+    knownAddress:
+      'Jos mahdollista, lähetä pyyntö siitä sähköpostiosoitteesta, jonka olet antanut {short.allative}. Jos se ei ole enää käytössäsi, kerro vanha osoite kirjeessä.',
+  },
+
+  field: {
+    withheld: 'Tätä kohtaa ei tallenneta eikä näytetä kirjeessä, ennen kuin olet korjannut sen.',
+    insist: 'Kuuluu kirjeeseen',
+    removeCharacters: 'Poista merkit',
+    left: 'Tilaa on vielä {count} merkille.',
+  },
+
+  delivery: {
+    addresses: 'Selosteissa on eri osoitteet. Uusin on valittu valmiiksi.',
+    addressFrom: '{register}, seloste päivitetty {day}',
+  },
+
+  signature: {
+    pad: 'Piirrä allekirjoitus tähän',
+    padHint: 'Jos piirtäminen ei onnistu, valitse ”Kirjoitan nimeni”.',
+    empty: 'Kenttä on tyhjä. Kirjeeseen ei silloin tule näkyvää allekirjoitusta.',
+    undo: 'Peru viimeinen viiva',
+    clear: 'Tyhjennä',
+    strokes: (count: number) => (count === 1 ? 'Piirretty 1 viiva.' : `Piirretty ${count} viivaa.`),
+    provesHeading: 'Mitä allekirjoitus todistaa?',
+    proves:
+      'Allekirjoitus luodaan selaimessasi itse tehdyllä varmenteella. Se paljastaa, jos tiedostoa muutetaan myöhemmin, mutta ei todista henkilöllisyyttäsi eikä lähetyshetkeä. Laki ei edellytä allekirjoitusta.',
+    frozen: 'Allekirjoituksen jälkeen kirje ei muutu. Jos haluat muuttaa sitä, teet siitä uuden.',
+    sign: 'Allekirjoita ja luo paketti',
+    signing: 'Luodaan pakettia. Tähän voi mennä hetki.',
+    changed: 'Tee muutettu kirje',
+  },
+
+  /** What keeps a packet from being made, by the error's code; `other` for every other code. */
+  signingFailures: {
+    NO_WEB_CRYPTO: 'Tämä selain ei voi allekirjoittaa tässä osoitteessa. Avaa sivu https-osoitteessa.',
+    PACKET_UNDRAWABLE_CHARACTER:
+      'Kirjeessä on merkki, jota ei voi piirtää. Tarkista, mitä olet kirjoittanut, ja yritä uudelleen.',
+    PACKET_ADDRESS_TOO_LONG: 'Osoite ei mahdu kirjekuoren ikkunaan. Lyhennä nimeä tai osoitetta.',
+    PACKET_TOO_MANY_PAGES: 'Kirje on liian pitkä. Lyhennä tekstejä.',
+    WORKER_TIMEOUT: 'Paketin luominen kesti liian kauan. Yritä uudelleen.',
+    other: 'Pakettia ei saatu luotua. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',
+  },
+  sendingMissing:
+    'Kirje on allekirjoitettu, mutta lähetysohjetta ei saatu ladattua. Lataa PDF talteen ja lataa sitten sivu uudelleen.',
+  downloadPacket: 'Lataa PDF',
+  signingFailed: 'Luonnoksesi on tallella. Mitään ei ole lähetetty.',
+  errorCode: 'Virhekoodi {code}.',
+  signedNotKept:
+    'Pakettia ei voitu tallentaa tälle laitteelle. Lataa PDF heti: se katoaa, kun suljet välilehden.',
+
+  saving: {
+    saved: 'Luonnos tallennettu klo {time}',
+    saving: 'Tallennetaan …',
+    nothingYet: 'Luonnos tallentuu tähän selaimeen itsestään.',
+    memory: 'Luonnosta ei tallenneta. Se katoaa, kun suljet välilehden.',
+    without: 'Ilman kohtaa {labels}.',
+    failed: 'Luonnosta ei ole tallennettu.',
+    readOnly: 'Tässä välilehdessä luonnosta ei muuteta.',
+    download: 'Lataa luonnos tiedostona',
+    retry: 'Yritä tallentaa uudelleen',
+    reload: 'Lataa sivu uudelleen',
+    sharedComputer: 'Yhteinen tietokone: älä tallenna mitään tähän selaimeen',
+    sharedComputerHint: 'Luonnos katoaa, kun suljet välilehden.',
+  },
+
+  /** Why nothing is saved, by the store's code; typing goes on all the same. */
+  storageFailures: {
+    STORE_UNAVAILABLE:
+      'Selain ei salli tallentamista. Näin voi olla yksityisessä ikkunassa tai kun evästeet on estetty. Voit jatkaa kirjoittamista, mutta luonnos katoaa, kun suljet välilehden.',
+    STORE_FULL:
+      'Selaimen muisti on täynnä. Voit jatkaa kirjoittamista. Vapauta tilaa laitteelta tai lataa luonnos tiedostona.',
+    STORE_NEWER: 'Sivustosta on avattu uudempi versio. Lataa tämä sivu uudelleen, niin tallennus jatkuu.',
+    STORE_BLOCKED:
+      'Sivuston vanhempi versio on auki toisessa välilehdessä. Sulje muut välilehdet ja lataa tämä sivu uudelleen.',
+    STORE_LOST:
+      'Yhteys selaimen muistiin katkesi. Voit jatkaa kirjoittamista. Yritä tallentaa uudelleen tai lataa luonnos tiedostona.',
+    STORE_NOT_LOADED:
+      'Tallennuksen ohjelmaa ei saatu ladattua. Voit jatkaa kirjoittamista. Lataa luonnos tiedostona ja lataa sitten sivu uudelleen.',
+  },
+
+  otherTab: {
+    editing: 'Tätä luonnosta muokataan toisessa välilehdessä. Siksi sitä ei voi muuttaa tässä.',
+    continueHere: 'Jatka täällä',
+    conflict: 'Luonnosta on muutettu myös toisessa välilehdessä. Kumpi jää voimaan?',
+    keepMine: 'Pidä tämän välilehden teksti',
+    takeTheirs: 'Ota toisen välilehden teksti',
+    signedElsewhere: 'Luonnos on allekirjoitettu toisessa välilehdessä. Tässä on allekirjoitettu kirje.',
+    deletedElsewhere: 'Luonnos poistettiin toisessa välilehdessä. Se tallentuu uudelleen, jos muutat sitä.',
+  },
+
+  /** What is said about a fragment that leads nowhere. */
+  unknown: {
+    draft:
+      'Luonnosta ei löydy tästä selaimesta. Se on voitu poistaa tai tehdä toisella laitteella. Tästä alkaa uusi.',
+    request:
+      'Pyyntöä ei löydy tästä selaimesta. Se on voitu poistaa tai tehdä toisella laitteella. Tästä alkaa uusi.',
+    link: 'Linkin rekisteriä tai oikeutta ei tunneta. Valitse ne tästä.',
+  },
+
+  letter: {
+    label: 'Kirje',
+    preview: 'Kirjeen esikatselu',
+    show: 'Näytä kirje',
+    close: 'Sulje kirje',
+    empty: 'Kirje näkyy tässä, kun olet valinnut rekisterin ja sen, mitä haluat.',
+    referencePending: 'Viite annetaan allekirjoitettaessa',
+    fingerprintPending: 'lisätään allekirjoitettaessa',
+    signature: 'Allekirjoitus',
+  },
+
+  broken: {
+    heading: 'Lomake pysähtyi',
+    text: 'Sivulla tapahtui virhe. Kirjoittamasi on alla. Kopioi se talteen ja lataa sitten sivu uudelleen.',
+    label: 'Kirjoittamasi teksti',
+    reload: 'Lataa sivu uudelleen',
+  },
+} as const;

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './portal.ts';
+
+const PAGES = {
+  './': 'Etusivu',
+  './selosteet/': 'Selosteet',
+  './selosteet/asiakasrekisteri/': 'Asiakasrekisteri: rekisteriseloste',
+  './selosteet/markkinointirekisteri/': 'Markkinointirekisteri: rekisteriseloste',
+  './selosteet/vertailu/': 'Selosteiden vertailu',
+  './pyynto/': 'Tee pyyntö',
+  './pyynnot/': 'Pyyntöni',
+  './tietoa/': 'Tietoa',
+};
+
+for (const [path, title] of Object.entries(PAGES)) {
+  test(`${path} has its title, one main heading, landmarks and a language`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page).toHaveTitle(`${title} – Balentorin tietosuoja`);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} breaks no accessibility rule in ${colorScheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    });
+  }
+
+  test(`${path} fits a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test('the first key press offers a way past the navigation', async ({ page }) => {
+  await page.goto('./tietoa/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Siirry sisältöön' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the navigation says where one is', async ({ page }) => {
+  await page.goto('./selosteet/vertailu/');
+  const navigation = page.getByRole('navigation', { name: 'Pääsivut' });
+  await expect(navigation.getByRole('link', { name: 'Selosteet' })).toHaveAttribute('aria-current', 'true');
+  await navigation.getByRole('link', { name: 'Tietoa' }).click();
+  await expect(navigation.getByRole('link', { name: 'Tietoa' })).toHaveAttribute('aria-current', 'page');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the request page says how to write by hand, and where to', async ({ page }) => {
+    await page.goto('./pyynto/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: 'info@balentor.fi' })).toBeVisible();
+    await expect(main.locator('dd')).toContainText(['info@balentor.fi', 'Väinönkatu 38 C', 'Piippukatu 11']);
+  });
+});
+
+test('a lost address leads on in words, at any depth', async ({ page, expectedMessages }) => {
+  expectedMessages.push('404');
+  await page.goto('./ei/ole/olemassa/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sivua ei löydy');
+  await expect(page.locator('a[href^=".."], a[href^="./"]')).toHaveCount(0);
+});

@@ -22,7 +22,7 @@ export default defineConfig({
   integrations: [preact(), portableSite()],
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { html2canvas: stub, canvg: stub, dompurify: stub } },
+    resolve: { alias: { html2canvas: stub, canvg: stub, dompurify: stub, 'fast-png': stub } },
     worker: { format: 'es' },
     // Chunks and workers find each other relative to themselves, so that dist/ works under any path.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },

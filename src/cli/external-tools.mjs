@@ -6,6 +6,8 @@ import { run } from './run-command.mjs';
 /** The programs by others that our tests compare us with, and the Debian package of each. */
 const toolPackages = {
   openssl: 'openssl',
+  pdfdetach: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
   pdfsig: 'poppler-utils',
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',

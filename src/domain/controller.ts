@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isBusinessId } from './business-id.ts';
-import { caseFormsSchema } from './case-forms.ts';
+import { caseFormsSchema } from './case-forms-schema.ts';
 import { postalAddressSchema } from './request.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(254));

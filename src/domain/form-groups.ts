@@ -25,7 +25,7 @@ export const DATA_SUBJECT_FIELDS: readonly Field[] = [
     when: { field: 'replyBy', is: 'email' },
     requiredWhen: { field: 'noKnownEmail', is: true },
   },
-  { name: 'street', kind: 'line', required: true, when: { field: 'replyBy', is: 'post' } },
+  { name: 'street', kind: 'line', required: true, max: 60, when: { field: 'replyBy', is: 'post' } },
   { name: 'postcode', kind: 'postcode', required: true, when: { field: 'replyBy', is: 'post' } },
   { name: 'locality', kind: 'line', required: true, max: 60, when: { field: 'replyBy', is: 'post' } },
   { name: 'phone', kind: 'line', max: 30 },

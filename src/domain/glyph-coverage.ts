@@ -5,7 +5,21 @@
 export const DRAWABLE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x0020, 0x007e], // ASCII
   [0x00a0, 0x00ac], // Latin-1, without the soft hyphen, which would be drawn in the middle of a line
-  [0x00ae, 0x024f], // Latin-1, Latin Extended-A and -B: every Sámi letter is here
+  [0x00ae, 0x024f], // Latin-1, Latin Extended-A and -B
+  [0x0253, 0x0254], // small letters of capitals above that Unicode keeps elsewhere: ɓ ɔ
+  [0x0256, 0x0257], // ɖ ɗ
+  [0x0259, 0x0259], // ə
+  [0x025b, 0x025b], // ɛ
+  [0x0260, 0x0260], // ɠ
+  [0x0263, 0x0263], // ɣ
+  [0x0268, 0x0269], // ɨ ɩ
+  [0x026f, 0x026f], // ɯ
+  [0x0272, 0x0272], // ɲ
+  [0x0275, 0x0275], // ɵ
+  [0x0280, 0x0280], // ʀ
+  [0x0283, 0x0283], // ʃ
+  [0x0288, 0x028c], // ʈ ʉ ʊ ʋ ʌ
+  [0x0292, 0x0292], // ʒ, which Skolt Sámi needs
   [0x02b9, 0x02b9], // ʹ and ʼ, which Skolt Sámi and transliterations use
   [0x02bc, 0x02bc],
   [0x0400, 0x04ff], // Cyrillic
@@ -25,6 +39,7 @@ export const DRAWABLE_RANGES: readonly (readonly [first: number, last: number])[
   [0x2116, 0x2116], // №
   [0x2122, 0x2122], // ™
   [0x2212, 0x2212], // minus
+  [0x2c65, 0x2c66], // ⱥ ⱦ
 ];
 
 /** A character that the letter cannot show. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type CaseForms, caseFormsSchema } from './case-forms.ts';
+import type { CaseForms } from './case-forms.ts';
+import { caseFormsSchema } from './case-forms-schema.ts';
 import { businessIdSchema } from './controller.ts';
 import { daySchema } from './day-schema.ts';
 import { type PostalAddress, postalAddressSchema } from './request.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { caseFormsSchema } from './case-forms.ts';
+import { caseFormsSchema } from './case-forms-schema.ts';
 import { daySchema } from './day-schema.ts';
 import { LEGAL_BASES, RIGHT_NAMES, RIGHT_PAIRS, type Right, rightEntry } from './right.ts';
 

@@ -1,0 +1,124 @@
+/*
+ * Makes a packet without a browser, from the same code:
+ *
+ *     npm run --silent packet -- [--key key.jwk] [--unsigned] request.json out.pdf
+ *
+ * The input is a whole `request.json`, or its `request` part alone, for which the letter is written from
+ * `content/`. `--key` takes a private JWK; without it a key is made for this run. `--unsigned` writes the bytes
+ * before signing, which need a whole `request.json`. Faulty input ends with status 2 and one line on stderr.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { writeLetter } from '../domain/letter.ts';
+import { requestSchema } from '../domain/request.ts';
+import { type RequestFile, requestFileSchema } from '../domain/request-file.ts';
+import { drawPacket } from '../packet/draw-packet.ts';
+import { drawableTexts } from '../packet/drawable-file.ts';
+import { createSigningKey, importSigningKey, type SigningKey } from '../packet/key.ts';
+import { makePacket, type PacketContent } from '../packet/make-packet.ts';
+import { PacketError } from '../packet/packet-error.ts';
+import { readWordings } from './content.ts';
+
+const USAGE = 'Expected: packet [--key key.jwk] [--unsigned] request.json out.pdf';
+
+/** What the person at the keyboard can mend; its message is the one line that they see. */
+class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+z.config(z.locales.en());
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError || error instanceof PacketError)) throw error;
+  process.stderr.write(`${error.message.replaceAll(/\s+/g, ' ')}\n`);
+  process.exitCode = 2;
+}
+
+async function run(args: string[]): Promise<void> {
+  const { input, output, keyPath, isUnsigned } = parseArguments(args);
+  const value = readJson(input);
+  const pdf = isUnsigned
+    ? await drawPacket(parseAs(requestFileSchema, value, input))
+    : await signed(contentOf(value, input), keyPath);
+  try {
+    writeFileSync(output, pdf);
+  } catch (cause) {
+    throw new InputError(`${output}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+function parseArguments(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { key: { type: 'string' }, unsigned: { type: 'boolean' } },
+    });
+    const [input, output, ...more] = positionals;
+    const isUnsigned = values.unsigned === true;
+    if (!input || !output || more.length > 0) throw new TypeError('arguments missing or left over');
+    if (isUnsigned && values.key !== undefined) throw new TypeError('--unsigned takes no --key');
+    return { input, output, keyPath: values.key, isUnsigned };
+  } catch (cause) {
+    throw new InputError(`${USAGE} (${messageOf(cause)})`, { cause });
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    const bytes = readFileSync(path);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new InputError(`${path}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** A whole file is signed again as it stands; a request alone gets its letter, the time and an identifier. */
+function contentOf(value: unknown, path: string): PacketContent {
+  if (typeof value === 'object' && value !== null && 'format' in value) {
+    const { request, letter, signedAt, fileId }: RequestFile = parseAs(requestFileSchema, value, path);
+    return { request, letter, signedAt, fileId };
+  }
+  const request = parseAs(requestSchema, value, path);
+  // Told by the name that the input has, before the letter gives the text another place.
+  drawableTexts(request, `${path}: request`);
+  return {
+    request,
+    letter: writeLetter(request, readWordings(request.language)),
+    signedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    fileId: randomBytes(16).toString('hex').toUpperCase(),
+  };
+}
+
+async function signed(content: PacketContent, keyPath: string | undefined): Promise<Uint8Array> {
+  const { pdf } = await makePacket(content, await keyFor(content, keyPath));
+  return pdf;
+}
+
+async function keyFor({ letter, signedAt }: PacketContent, path: string | undefined): Promise<SigningKey> {
+  if (path === undefined) return createSigningKey(letter.name, signedAt);
+  const jwk = readJson(path);
+  try {
+    return await importSigningKey(letter.name, signedAt, jwk as JsonWebKey);
+  } catch (cause) {
+    throw new InputError(`${path}: Expected a private P-256 key as JWK. ${messageOf(cause)}`, { cause });
+  }
+}
+
+function parseAs<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  path: string,
+): z.infer<Schema> {
+  const { data, error } = schema.safeParse(value);
+  if (!error) return data as z.infer<Schema>;
+  const [issue] = error.issues;
+  throw new InputError(`${path}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`);
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

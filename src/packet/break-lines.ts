@@ -1,0 +1,42 @@
+/**
+ * The text in lines no wider than the given width. Line feeds and every space are kept, so joining the
+ * lines gives the text back: spaces at a break stay at the end of the upper line, where they are not seen
+ * but a reader of the text finds them. A word wider than a line is broken anywhere. A short number stays with
+ * the word after it, as in "15 artiklan" or "40100 Jyväskylä".
+ */
+export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
+  return text.split('\n').flatMap((line) => breakLine(line, width, measure));
+}
+
+const WORD = /( *)((?:\(?\d{1,5} (?=[^ ]))?[^ ]*)/g;
+
+function breakLine(text: string, room: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  // Nothing is kerned, so widths add up, and a long text takes time in proportion to its length.
+  let width = 0;
+  const add = (part: string, partWidth: number): void => {
+    line += part;
+    width += partWidth;
+  };
+  const endLine = (): void => {
+    lines.push(line);
+    line = '';
+    width = 0;
+  };
+  for (const [token, spaces, word] of text.matchAll(WORD) as Iterable<[string, string, string]>) {
+    const tokenWidth = measure(token);
+    if (word === '' || width + tokenWidth <= room) {
+      add(token, tokenWidth);
+      continue;
+    }
+    line += spaces;
+    if (line !== '') endLine();
+    for (const character of word) {
+      const characterWidth = measure(character);
+      if (line !== '' && width + characterWidth > room) endLine();
+      add(character, characterWidth);
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,18 @@
+import { notoSansBold } from './fonts/noto-sans-bold.ts';
+import { notoSansRegular } from './fonts/noto-sans-regular.ts';
+import type { FontName } from './page-model.ts';
+
+/** Font family names as PDF wants subsets named (ISO 32000-1 §9.6.4): one tag for each weight. */
+export const FONT_FAMILIES: Readonly<Record<FontName, string>> = {
+  regular: 'AAAAAA+NotoSans-Regular',
+  bold: 'AAAAAB+NotoSans-Bold',
+};
+
+const DEFLATED: Readonly<Record<FontName, string>> = { regular: notoSansRegular, bold: notoSansBold };
+
+/** The TrueType file of a weight, unpacked. */
+export async function loadFont(name: FontName): Promise<Uint8Array> {
+  const deflated = Uint8Array.from(atob(DEFLATED[name]), (character) => character.charCodeAt(0));
+  const inflated = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
+}

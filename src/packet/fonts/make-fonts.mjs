@@ -1,0 +1,37 @@
+// Makes noto-sans-regular.ts and noto-sans-bold.ts: `node src/packet/fonts/make-fonts.mjs` in Node 24.
+// The fonts are part of the drawing: a byte changed here changes every letter, so a change needs a new
+// `drawing` number. The letters' words are never shaped, so layout features and hinting are dropped.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { deflateRawSync } from 'node:zlib';
+import subsetFont from 'subset-font';
+import { DRAWABLE_RANGES } from '../../domain/glyph-coverage.ts';
+
+const require = createRequire(import.meta.url);
+
+const WEIGHTS = [
+  { source: '400Regular/NotoSans_400Regular.ttf', file: 'noto-sans-regular.ts', name: 'Regular' },
+  { source: '700Bold/NotoSans_700Bold.ttf', file: 'noto-sans-bold.ts', name: 'Bold' },
+];
+
+const drawable = DRAWABLE_RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+).join('');
+
+for (const { source, file, name } of WEIGHTS) {
+  const original = await readFile(require.resolve(`@expo-google-fonts/noto-sans/${source}`));
+  const font = await subsetFont(original, drawable, {
+    targetFormat: 'truetype',
+    keepFeatures: [],
+    noLayoutClosure: true,
+    noHinting: true,
+    dropTables: ['GSUB', 'GPOS', 'GDEF', 'STAT', 'DSIG', 'gasp', 'prep', 'fpgm', 'cvt '],
+  });
+  // Deflated before base64: base64 hides the repetitions that a web server's compression would find.
+  const data = deflateRawSync(font, { level: 9 }).toString('base64');
+  await writeFile(
+    new URL(file, import.meta.url),
+    `/** Noto Sans ${name}, a subset (SIL Open Font License 1.1, see OFL.txt): TrueType, raw deflate, base64. Made by make-fonts.mjs. */\n` +
+      `export const notoSans${name} =\n  '${data}';\n`,
+  );
+}

@@ -1,0 +1,62 @@
+/** The letter's visible measures, in millimetres from the sheet's top left (SFS 2487:2024). */
+export const SHEET = { width: 210, height: 297 } as const;
+
+/** Where the parts of the letter stand. */
+export const PLACES = {
+  /** Headings and labels hang at the margin, text is indented by one column of 23 mm. */
+  margin: 20,
+  body: 43,
+  right: 190,
+  /** The body's first line on the first page, below the envelope's window; its last line on every page. */
+  bodyTop: 80,
+  bodyBottom: 277,
+  /** The body's first line from page 2, unless the repeated metadata reaches further down. */
+  laterBodyTop: 35,
+  gapBelowMetadata: 9,
+  /** The sender ends above y 26, where a large window could begin. */
+  sender: { x: 20, y: 11, width: 88, lines: 3, leading: 4.7 },
+  /** The box that the windows of C5 and E65 envelopes always show. */
+  recipient: { x: 20, y: 41, width: 74, lines: 4, leading: 4.5 },
+  metadata: { x: 114, y: 11, width: 60, leading: 4.7 },
+  /** One fold for C5, two for E65. */
+  foldMarks: { from: 4, to: 8, y: [99, 148.5, 198] },
+  signature: { width: 74, height: 18 },
+  /** The paper seal with its quiet zone, and how far it keeps from a fold. */
+  seal: { size: 45, foldClearance: 5 },
+} as const;
+
+/** Type sizes in points and line heights in millimetres. */
+export const TYPE = {
+  body: { size: 11, leading: 4.6 },
+  subject: { size: 14, leading: 6.1 },
+  small: { size: 9, leading: 3.9 },
+  typedSignature: { size: 16, leading: 7 },
+  /** Sizes that an address line may shrink to, so that it is never cut. */
+  address: [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6],
+} as const;
+
+/** Vertical gaps in millimetres; paragraphs are at least 10 pt apart. */
+export const GAPS = {
+  paragraph: 3.6,
+  belowSubject: 5.4,
+  aboveHeading: 6.4,
+  belowHeading: 1.8,
+  aboveList: 2.2,
+  listItem: 1.1,
+  tableRow: 1.2,
+  aboveGreeting: 7,
+  aboveSignature: 2.5,
+  belowSignature: 2,
+  aboveNotes: 5,
+  betweenNotes: 1,
+  aboveEndMatter: 4,
+} as const;
+
+/** Horizontal measures inside the body. */
+export const INDENTS = { list: 5, quote: 5, quoteBar: 1, tableGap: 5, tableLabelMax: 52 } as const;
+
+/** Pages beyond this are refused: no request needs them, and a hostile one could hang a verifier. */
+export const MAX_PAGES = 60;
+
+/** Millimetres in a PDF point. */
+export const POINT = 25.4 / 72;

@@ -1,0 +1,232 @@
+import { jsPDF } from 'jspdf';
+import { withOwnTail } from './document-tail.ts';
+import { FONT_FAMILIES } from './font-file.ts';
+import { POINT, SHEET } from './geometry.ts';
+import { PacketError } from './packet-error.ts';
+import type {
+  Drawing,
+  FontName,
+  LaidOutLetter,
+  MarkedDrawing,
+  Measure,
+  StructureNode,
+} from './page-model.ts';
+import { encodeNumber, toBinaryString } from './pdf-syntax.ts';
+import type { ObjectWriter } from './structure-tree.ts';
+
+/** What the document has besides its pages' content. */
+export interface DocumentParts {
+  /** Entries of each page's dictionary, asked for while the pages are written. */
+  readonly pageEntries: (page: number, pageObject: number, writer: DocumentWriter) => string;
+  /** Writes every other object and returns the catalog's entries. */
+  readonly putObjects: (writer: DocumentWriter) => string;
+}
+
+/** Writes objects and streams into the document. */
+export interface DocumentWriter extends ObjectWriter {
+  /** A deflated stream; `entries` go into its dictionary. */
+  putStream(number: number, entries: Readonly<Record<string, string>>, data: Uint8Array): void;
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string;
+  /** `D:20261122120200+00'00'` */
+  readonly createdAt: string;
+  readonly fileId: string;
+}
+
+/** What this project uses of jsPDF. It is pinned to a version, and the drawing's golden hash guards it. */
+export interface PdfDocument {
+  readonly measure: Measure;
+  draw(pages: LaidOutLetter['pages']): StructureNode[][];
+  build(parts: DocumentParts): Uint8Array<ArrayBuffer>;
+}
+
+/** The producer's name, as jsPDF writes it into the information dictionary. */
+export const PRODUCER = `jsPDF ${jsPDF.version}`;
+
+/** An empty A4 document with the letter's fonts. The only place that knows jsPDF. */
+export function createDocument(
+  fonts: Readonly<Record<FontName, Uint8Array>>,
+  { title, author, createdAt, fileId }: DocumentProperties,
+): PdfDocument {
+  const doc = new jsPDF({
+    unit: 'mm',
+    format: [SHEET.width, SHEET.height],
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 2,
+  }) as unknown as JsPdf;
+  // ISO 19005-3 is built on PDF 1.7. Dates are strings: jsPDF writes a Date in the local time zone.
+  doc.__private__.setPdfVersion('1.7');
+  doc.setCreationDate(createdAt).setFileId(fileId);
+  for (const name of Object.keys(fonts) as FontName[]) {
+    doc.addFileToVFS(`${name}.ttf`, toBinaryString(fonts[name]));
+    doc.addFont(`${name}.ttf`, FONT_FAMILIES[name], 'normal');
+  }
+
+  const useFont = (font: FontName, size: number): void => {
+    doc.setFont(FONT_FAMILIES[font], 'normal').setFontSize(size);
+  };
+
+  const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+  const widthOf = (character: string, font: FontName): number => {
+    const known = widths[font].get(character);
+    if (known !== undefined) return known;
+    useFont(font, 1);
+    const width = doc.getStringUnitWidth(character);
+    widths[font].set(character, width);
+    return width;
+  };
+
+  return {
+    measure: (text, font, size) => {
+      let width = 0;
+      for (const character of text) width += widthOf(character, font);
+      return width * size * POINT;
+    },
+    draw: (pages) =>
+      pages.map((marks, page) => {
+        if (page > 0) doc.addPage();
+        return drawPage(marks, doc, useFont);
+      }),
+    build: (parts) => {
+      for (const family of Object.values(FONT_FAMILIES)) forgetUnusedWidths(doc, family);
+      const { bytes, catalogEntries } = build(doc, parts);
+      return withOwnTail(bytes, { title, author, createdAt, producer: PRODUCER, catalogEntries });
+    },
+  };
+}
+
+/** The part of jsPDF's own interface in use, with the internals that its types leave out. */
+interface JsPdf {
+  readonly __private__: { setPdfVersion(version: string): void };
+  readonly internal: {
+    readonly events: {
+      subscribe(topic: string, handler: (event: { objId: number; pageNumber: number }) => void): void;
+    };
+    getFont(family: string, style: string): { readonly metadata: JsPdfFont };
+    write(text: string): void;
+    newObjectDeferred(): number;
+    newObjectDeferredBegin(number: number, writesHeader: true): void;
+    putStream(options: {
+      data: string;
+      filters: string[];
+      additionalKeyValues: { key: string; value: string }[];
+    }): void;
+  };
+  setCreationDate(date: string): JsPdf;
+  setFileId(id: string): JsPdf;
+  addFileToVFS(name: string, data: string): JsPdf;
+  addFont(file: string, family: string, style: string): string;
+  setFont(family: string, style: string): JsPdf;
+  setFontSize(size: number): JsPdf;
+  getStringUnitWidth(text: string): number;
+  addPage(): JsPdf;
+  text(text: string, x: number, y: number): JsPdf;
+  output(type: 'arraybuffer'): ArrayBuffer;
+}
+
+/** jsPDF's parsed TrueType font. */
+interface JsPdfFont {
+  readonly glyIdsUsed: readonly number[];
+  readonly hhea: { readonly numberOfMetrics: number };
+  readonly hmtx: { raw(): ArrayLike<number> };
+}
+
+/** Draws one page's marked-content sequences and returns their elements by number (ISO 32000-1 §14.6). */
+function drawPage(
+  marks: readonly MarkedDrawing[],
+  doc: JsPdf,
+  useFont: (font: FontName, size: number) => void,
+): StructureNode[] {
+  const nodes: StructureNode[] = [];
+  for (const { node, drawings } of marks) {
+    if (drawings.length === 0) continue;
+    doc.internal.write(openMark(node, nodes.length));
+    if (typeof node !== 'string') nodes.push(node);
+    for (const drawing of drawings) draw(drawing, doc, useFont);
+    doc.internal.write('EMC');
+  }
+  return nodes;
+}
+
+function openMark(node: MarkedDrawing['node'], id: number): string {
+  if (node === 'artifact') return '/Artifact BMC';
+  if (node === 'pagination') return '/Artifact <</Type/Pagination>> BDC';
+  return `/${node.type} <</MCID ${id}>> BDC`;
+}
+
+function draw(drawing: Drawing, doc: JsPdf, useFont: (font: FontName, size: number) => void): void {
+  if (drawing.kind === 'text') {
+    useFont(drawing.font, drawing.size);
+    doc.text(drawing.text, drawing.x, drawing.y);
+    return;
+  }
+  const point = ([x, y]: readonly [number, number]): string =>
+    `${encodeNumber(x / POINT)} ${encodeNumber((SHEET.height - y) / POINT)}`;
+  const width = encodeNumber(drawing.width / POINT);
+  doc.internal.write(`q ${drawing.grey} G ${width} w ${point(drawing.from)} m ${point(drawing.to)} l S Q`);
+}
+
+function build(
+  doc: JsPdf,
+  { pageEntries, putObjects }: DocumentParts,
+): { bytes: Uint8Array; catalogEntries: string } {
+  const { internal } = doc;
+  const writer: DocumentWriter = {
+    takeNumber: () => internal.newObjectDeferred(),
+    put: (number, body) => {
+      internal.newObjectDeferredBegin(number, true);
+      internal.write(`${body}\nendobj`);
+    },
+    putStream: (number, entries, data) => {
+      internal.newObjectDeferredBegin(number, true);
+      internal.putStream({
+        data: toBinaryString(data),
+        filters: ['FlateEncode'],
+        additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
+      });
+      internal.write('endobj');
+    },
+  };
+
+  // jsPDF logs what its subscribers throw and goes on to write a broken file.
+  const failures: unknown[] = [];
+  let catalogEntries = '';
+  const onEvent = (topic: string, handler: (event: { objId: number; pageNumber: number }) => void): void =>
+    internal.events.subscribe(topic, (event) => {
+      try {
+        handler(event);
+      } catch (failure) {
+        failures.push(failure);
+      }
+    });
+  onEvent('putPage', ({ objId, pageNumber }) => internal.write(pageEntries(pageNumber - 1, objId, writer)));
+  onEvent('postPutResources', () => {
+    catalogEntries = putObjects(writer);
+  });
+
+  const bytes = doc.output('arraybuffer');
+  if (failures.length > 0) {
+    throw new PacketError('PACKET_DRAWING_FAILED', 'Expected to write every object, got an error.', {
+      cause: failures[0],
+    });
+  }
+  return { bytes: new Uint8Array(bytes), catalogEntries };
+}
+
+/**
+ * Makes the font's table of widths mostly zeros, which deflate to nothing: jsPDF leaves out the shapes of
+ * glyphs that the letter does not use and keeps their widths, 1.5 kB a weight.
+ */
+function forgetUnusedWidths(doc: JsPdf, family: string): void {
+  const { glyIdsUsed, hhea, hmtx } = doc.internal.getFont(family, 'normal').metadata;
+  const widths = Array.from(hmtx.raw());
+  const used = new Set(glyIdsUsed);
+  for (let glyph = 0; glyph < hhea.numberOfMetrics; glyph++) {
+    if (!used.has(glyph)) widths.fill(0, glyph * 4, glyph * 4 + 4);
+  }
+  hmtx.raw = () => widths;
+}

@@ -1,0 +1,53 @@
+import type { RequestFile } from '../domain/request-file.ts';
+import { bodyRows, fitted, gapBelow } from './body-rows.ts';
+import { closingRows } from './closing-rows.ts';
+import { GAPS, PLACES, TYPE } from './geometry.ts';
+import { layOutHead, pageNumberDrawing } from './head.ts';
+import { type LaidOutLetter, type Measure, type Place, structureNode } from './page-model.ts';
+import { paginate } from './paginate.ts';
+import { keptTogether, type Row, textRows } from './rows.ts';
+
+/** The letter on its pages: drawing 1. A pure function of the file, the key's fingerprint and the fonts. */
+export function layOutLetter(
+  { letter, request, seal }: Pick<RequestFile, 'letter' | 'request' | 'seal'>,
+  fingerprint: string,
+  measure: Measure,
+): LaidOutLetter {
+  const head = layOutHead(letter, measure);
+  const subject = structureNode('H1');
+  const subjectStyle = { x: PLACES.margin, font: 'bold', ...TYPE.subject } as const;
+  const subjectLines = fitted(letter.subject, subjectStyle, measure);
+  const subjectRows = keptTogether(textRows(subjectLines, subjectStyle, { node: subject, gap: 0 }));
+
+  const blocks = letter.blocks.map((block, index) => {
+    const { rows, node } = bodyRows(block, measure);
+    const above = index === 0 ? GAPS.belowSubject : gapBelow(letter.blocks[index - 1]);
+    return { node, rows: above === undefined ? rows : withGap(rows, above) };
+  });
+  const bodyRowsOfAll = blocks.flatMap(({ rows }) => rows);
+  const closing = closingRows(letter, { signature: request.signature, fingerprint, seal }, measure);
+  // The signature never stands on a page without text above it.
+  const body = [...bodyRowsOfAll.slice(0, -2), ...keptTogether(bodyRowsOfAll.slice(-2))];
+
+  const { pages, places } = paginate([...subjectRows, ...body, ...closing.rows], head.laterBodyTop);
+  return {
+    pages: pages.map((marks, index) => [
+      ...(index === 0 ? head.marks : [{ node: 'pagination', drawings: head.repeated } as const]),
+      { node: 'pagination', drawings: [pageNumberDrawing(index + 1, pages.length, measure)] },
+      ...marks,
+    ]),
+    tree: structureNode(
+      'Document',
+      ...head.nodes,
+      subject,
+      ...blocks.map(({ node }) => node),
+      ...closing.nodes,
+    ),
+    signature: { ...(places.signature as Place), node: closing.signatureNode },
+    seal: places.seal,
+  };
+}
+
+function withGap(rows: readonly Row[], gap: number): Row[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, gap } : row));
+}

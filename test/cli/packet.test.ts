@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { drawPacket } from '../../src/packet/draw-packet.ts';
+import { embeddedFile } from '../packet/pdf-objects.ts';
+import { recordedFile } from '../packet/recorded-file.ts';
+import { temporaryFolder } from '../packet/temporary-file.ts';
+import { runTool, testWithTool } from '../tools.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../src/cli/packet.ts', import.meta.url));
+
+describe('npm run packet', () => {
+  testWithTool(['pdfsig'], 'signs a whole request.json as it stands', () => {
+    const { run, output } = packet(recordedFile);
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Signature is Valid');
+    const { publicKey: _, ...written } = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
+    const { publicKey: __, ...given } = recordedFile;
+    expect(written).toEqual(given);
+  });
+
+  testWithTool(['pdfsig', 'pdftotext'], 'writes the letter of a request alone', () => {
+    const { run, output } = packet(recordedFile.request);
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Total document signed');
+    expect(runTool('pdftotext', [output, '-']).stdout).toContain(recordedFile.request.reference);
+  });
+
+  test('writes the bytes before signing', async () => {
+    const { run, output } = packet(recordedFile, ['--unsigned']);
+    expect(run.status).toBe(0);
+    expect(new Uint8Array(readFileSync(output))).toEqual(await drawPacket(recordedFile));
+  });
+
+  test('signs with a key that is given', async () => {
+    const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+      'sign',
+    ]);
+    const jwk = await crypto.subtle.exportKey('jwk', privateKey);
+    const path = join(temporaryFolder(), 'key.jwk');
+    writeFileSync(path, JSON.stringify(jwk));
+    const { run, output } = packet(recordedFile, ['--key', path]);
+    expect(run.status).toBe(0);
+    const { publicKey } = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
+    expect(publicKey).toEqual({ kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y });
+  });
+});
+
+describe('faulty input ends with status 2 and one line', () => {
+  const { request } = recordedFile;
+  const badName = { ...request, dataSubject: { ...request.dataSubject, name: '' } };
+  const emoji = { ...request, dataSubject: { ...request.dataSubject, name: 'Åke 😀' } };
+  test.each([
+    ['an unreadable file', undefined, [], /no such file/],
+    ['bad JSON', '{"format":', [], /input\.json: .*JSON/],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from([0x22, 0xff, 0x22]),
+      [],
+      /input\.json: .*encoded data was not valid/,
+    ],
+    ['a field that the schema refuses', badName, [], /input\.json: dataSubject\.name: .+/],
+    ['a whole file with a field that the schema refuses', { ...recordedFile, fileId: 'x' }, [], /fileId: .+/],
+    ['a request alone with --unsigned', request, ['--unsigned'], /format: .+/],
+    ['a character that no font has', emoji, [], /request\.dataSubject\.name .*U\+1F600/],
+    ['a key that is none', recordedFile, ['--key', SCRIPT], /packet\.ts: .+/],
+    ['--key with --unsigned', recordedFile, ['--unsigned', '--key', SCRIPT], /^Expected: packet /],
+    ['an unknown option', recordedFile, ['--sign'], /^Expected: packet /],
+  ])('%s', (_, input, options, line) => {
+    const { run } = packet(input, options);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(line);
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('no arguments', () => {
+    const { status, stderr } = runTool(process.execPath, [SCRIPT]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Expected: packet .*\n$/);
+  });
+
+  test('a place that cannot be written', () => {
+    const { status, stderr } = runTool(process.execPath, [
+      SCRIPT,
+      inputFile(recordedFile),
+      '/nowhere/out.pdf',
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^\/nowhere\/out\.pdf: .*\n$/);
+  });
+});
+
+function packet(input: unknown, options: readonly string[] = []) {
+  const output = join(temporaryFolder(), 'out.pdf');
+  const path = input === undefined ? join(temporaryFolder(), 'input.json') : inputFile(input);
+  return { run: runTool(process.execPath, [SCRIPT, ...options, path, output]), output };
+}
+
+function inputFile(input: unknown): string {
+  const path = join(temporaryFolder(), 'input.json');
+  const isRaw = typeof input === 'string' || Buffer.isBuffer(input);
+  writeFileSync(path, isRaw ? (input as string) : JSON.stringify(input));
+  return path;
+}

@@ -1,0 +1,24 @@
+/*
+ * `npm run bench`: sizes against the budgets, and times side by side in one run. Run `npm run build` first.
+ * Times are the machine's; only their ratios mean something elsewhere. Exits with 1 when a size is over budget.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { measureBrowser } from './browser.ts';
+import { measurePackets } from './packets.ts';
+import { printTable, type Row } from './report.ts';
+import { measureSizes } from './sizes.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+if (!existsSync(dist)) throw new Error('Expected the built site in dist/. Run npm run build first.');
+
+const rows: Row[] = [
+  ...printTable('Pages and chunks, brotli', measureSizes(dist)),
+  ...printTable('Packets in Node, ours and pdfmake 0.2.5 drawing the same text', await measurePackets()),
+  ...printTable('In Chromium, on the built site', await measureBrowser(dist)),
+];
+const over = rows.filter(({ value, budget }) => budget !== undefined && value > budget);
+if (over.length > 0) {
+  console.log(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+}

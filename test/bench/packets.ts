@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { writeLetter } from '../../src/domain/letter.ts';
+import type { Letter, LetterBlock } from '../../src/domain/letter-shape.ts';
+import { requestSchema } from '../../src/domain/request.ts';
+import { createSigningKey } from '../../src/packet/key.ts';
+import { makePacket } from '../../src/packet/make-packet.ts';
+import { wordings } from '../fixtures/wordings.ts';
+import { median, type Row } from './report.ts';
+
+const ROUNDS = 15;
+const signedAt = '2026-11-22T12:02:00Z';
+const folder = new URL('../fixtures/requests/', import.meta.url);
+const fonts = new URL('../../node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
+
+/** Packet sizes for each right, and the time of drawing beside the peer's library in turn. */
+export async function measurePackets(): Promise<Row[]> {
+  const key = await createSigningKey('Aino Esimerkki', signedAt);
+  const rows: Row[] = [];
+  const ours: number[] = [];
+  const peers: number[] = [];
+  for (const name of readdirSync(folder)) {
+    const request = requestSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+    const letter = writeLetter(request, wordings);
+    const content = { request, letter, signedAt, fileId: '0'.repeat(32) };
+    const { pdf } = await makePacket(content, key);
+    rows.push({ name: `packet ${name.replace('.json', '')}`, value: pdf.length, unit: 'B', budget: 40_000 });
+    for (let round = 0; round < ROUNDS; round++) {
+      ours.push(await timed(() => makePacket(content, key)));
+      peers.push(await timed(() => drawWithPdfmake(letter)));
+    }
+    if (name === 'tarkastus.json') {
+      rows.push({
+        name: 'the same letter by pdfmake',
+        value: (await drawWithPdfmake(letter)).length,
+        unit: 'B',
+      });
+    }
+  }
+  return [
+    ...rows,
+    { name: 'ours, signed and tagged, median', value: median(ours), unit: 'ms' },
+    { name: 'pdfmake, unsigned and untagged, median', value: median(peers), unit: 'ms' },
+    { name: 'ours / pdfmake', value: median(ours) / median(peers), unit: '×' },
+  ];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The letter's words through pdfmake, with the same typeface, for a fair size and time. */
+function drawWithPdfmake(letter: Letter): Promise<Buffer> {
+  const PdfPrinter = createRequire(import.meta.url)('pdfmake');
+  const face = (path: string): string => new URL(path, fonts).pathname;
+  const printer = new PdfPrinter({
+    NotoSans: {
+      normal: face('400Regular/NotoSans_400Regular.ttf'),
+      bold: face('700Bold/NotoSans_700Bold.ttf'),
+    },
+  });
+  const document = printer.createPdfKitDocument({
+    pageSize: 'A4',
+    defaultStyle: { font: 'NotoSans', fontSize: 11 },
+    content: [
+      ...letter.sender,
+      ...letter.recipient,
+      { text: letter.subject, bold: true, fontSize: 14 },
+      // It writes into what it is given.
+      ...structuredClone(letter.blocks).map(toPdfmake),
+      letter.greeting,
+      letter.name,
+      ...letter.signatureNote,
+      ...letter.contact.items,
+    ],
+  });
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.on('error', reject);
+    document.end();
+  });
+}
+
+function toPdfmake(block: LetterBlock): object {
+  if (block.type === 'list') return { ul: block.items };
+  if (block.type === 'table') return { table: { body: block.rows } };
+  return { text: block.text, bold: block.type === 'heading', margin: [0, 0, 0, 8] };
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Row } from './report.ts';
+
+/** What each page costs over the wire: itself, and the scripts that it loads before anybody does anything. */
+export function measureSizes(dist: string): Row[] {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => join(dist, path));
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => measurePage(file, dist));
+  const chunks = files
+    .filter((file) => file.endsWith('.js'))
+    .map((file): Row => ({ name: relative(dist, file), value: brotliSize(file), unit: 'B' }))
+    .sort((one, other) => other.value - one.value);
+  return [...pages.flat(), ...chunks];
+}
+
+function measurePage(file: string, dist: string): Row[] {
+  const name = `/${relative(dist, file).replace(/index\.html$/, '')}`;
+  const scripts = scriptsOf(file);
+  const html = brotliSize(file);
+  const script = [...scripts].reduce((sum, path) => sum + brotliSize(path), 0);
+  const isNotice = /^\/selosteet\/(?!vertailu)[^/]+\/$/.test(name);
+  const isForm = name === '/pyynto/';
+  const rows: Row[] = [
+    {
+      name,
+      value: html + script,
+      unit: 'B',
+      ...(isNotice ? { budget: 8192 } : isForm ? { budget: 42_000 } : {}),
+    },
+  ];
+  if (isNotice) {
+    rows.push({ name: `${name} requests`, value: 1 + scripts.size, unit: 'requests', budget: 1 });
+    rows.push({ name: `${name} scripts`, value: script, unit: 'B', budget: 0 });
+  }
+  return rows;
+}
+
+/** The modules that a page names in its HTML, and those that they import statically. */
+function scriptsOf(page: string): Set<string> {
+  const html = readFileSync(page, 'utf8');
+  const named = [
+    ...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url|href)="([^"]+\.js)"/g),
+  ];
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const source = readFileSync(file, 'utf8');
+    for (const [, specifier = ''] of source.matchAll(
+      /(?:from|^import|[;}]import)\s*["'](\.[^"']+\.js)["']/g,
+    )) {
+      visit(normalize(join(dirname(file), specifier)));
+    }
+  };
+  for (const [, address = ''] of named) visit(normalize(join(dirname(page), address)));
+  return found;
+}
+
+function brotliSize(file: string): number {
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}

@@ -1,0 +1,210 @@
+import type { Page } from '@playwright/test';
+import { form as words } from '../../src/i18n/fi/form.ts';
+import { formOn } from './form-driver.ts';
+import { expect, test } from './portal.ts';
+
+/** Opens the form at the step where the person says who they are. */
+async function openPersonStep(page: Page) {
+  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
+  const form = formOn(page);
+  await form.heading('Mitä pyydät?').waitFor();
+  await form.next();
+  await form.heading('Kuka olet?').waitFor();
+  return form;
+}
+
+/** Everything in this origin's databases, as text. */
+function storedText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const table of database.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((resolve) => {
+          const reading = database.transaction(table).objectStore(table).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+        });
+        texts.push(JSON.stringify(rows));
+      }
+      database.close();
+    }
+    return texts.join('\n');
+  });
+}
+
+test('a draft is there again after a reload, at the same step', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await expect(form.savedLine()).toBeVisible();
+  await page.reload();
+  await expect(form.heading('Kuka olet?')).toBeVisible();
+  await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
+});
+
+test('a tab that goes away at once loses nothing', async ({ page, context }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.name').fill('Aino');
+  await expect(form.savedLine()).toBeVisible();
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await page.goto('./pyynnot/');
+  const other = await context.newPage();
+  await page.close();
+  await other.goto('./pyynnot/');
+  await other
+    .getByRole('link', { name: 'Jatka' })
+    .or(other.getByRole('link', { name: 'Avaa' }))
+    .first()
+    .click();
+  await expect(formOn(other).field('dataSubject.name')).toHaveValue('Aino Esimerkki');
+});
+
+test('the second tab on one draft is told, and nothing is overwritten silently', async ({
+  page,
+  context,
+}) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.name').fill('Aino');
+  await expect(form.savedLine()).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText(words.otherTab.editing)).toBeVisible();
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await expect.poll(() => storedText(second)).toContain('Aino Esimerkki');
+  await second.getByRole('button', { name: words.otherTab.continueHere }).click();
+  await expect(formOn(second).field('dataSubject.name')).toHaveValue('Aino Esimerkki');
+});
+
+test('refused storage is told at once, typing goes on, and the draft is offered as a file', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('refused by the test', 'SecurityError');
+      },
+    });
+  });
+  const form = await openPersonStep(page);
+  await expect(page.getByText(words.storageFailures.STORE_UNAVAILABLE)).toBeVisible();
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.saving.download }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
+});
+
+test('a full store is told, typing goes on, and saving starts again when there is room', async ({
+  page,
+  portal,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(portal.url);
+  // Before the first write: Chromium lets small writes pass for a while after it has looked once.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.contactTime').fill('kevät '.repeat(30));
+  await expect(page.getByText(words.storageFailures.STORE_FULL)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.saving.download })).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await expect(form.savedLine()).toBeVisible();
+  await expect.poll(() => storedText(page)).toContain('Aino Esimerkki');
+});
+
+test('an identity code is noticed, and neither saved nor drawn, until it is removed', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await form.field('dataSubject.contactTime').pressSequentially('Tunnus 131052-308T keväällä');
+  await expect(page.getByText('Poista henkilötunnus kohdasta').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: words.field.insist })).toHaveCount(0);
+  await expect(form.savedLine()).toBeVisible();
+  await expect(page.getByText(/Ilman kohtaa/)).toBeVisible();
+  await expect.poll(() => storedText(page)).toContain('Aino Esimerkki');
+  await expect.poll(() => storedText(page)).not.toContain('131052-308');
+  await expect(page.getByRole('article')).not.toContainText('131052');
+  await expect(form.field('dataSubject.contactTime')).toHaveValue('Tunnus 131052-308T keväällä');
+
+  await form.field('dataSubject.contactTime').fill('Valmennus keväällä');
+  await expect(page.getByText('Poista henkilötunnus kohdasta')).toHaveCount(0);
+  await expect.poll(() => storedText(page)).toContain('Valmennus keväällä');
+});
+
+test('an account number is let through only when the person insists', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.contactTime').fill('Lasku tililtä FI21 1234 5600 0007 85');
+  await expect(page.getByRole('article')).not.toContainText('FI21');
+  await page.getByRole('button', { name: words.field.insist }).click();
+  await expect(page.getByRole('article')).toContainText('FI21 1234 5600 0007 85');
+  await expect.poll(() => storedText(page)).toContain('FI21 1234 5600 0007 85');
+});
+
+test('characters that a letter cannot carry are named, and a button removes just them', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.organisation').fill('Firma\u202e🙂 Oy');
+  await expect(page.getByText(/U\+202E/).first()).toBeVisible();
+  await expect(page.getByText(/U\+1F642/).first()).toBeVisible();
+  await page.getByRole('button', { name: words.field.removeCharacters }).click();
+  await expect(form.field('dataSubject.organisation')).toHaveValue('Firma Oy');
+});
+
+test('a link with an unknown register or draft says so and starts anew', async ({ page }) => {
+  await page.goto('./pyynto/#luonnos=eiolemassa1');
+  await expect(page.getByText(words.unknown.draft)).toBeVisible();
+  await page.goto('./pyynnot/');
+  await page.goto('./pyynto/#rekisteri=salainen&oikeus=tarkastus');
+  await expect(page.getByText(words.unknown.link)).toBeVisible();
+});
+
+test('the list opens, copies and deletes, and a deletion can be undone', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await expect(form.savedLine()).toBeVisible();
+  await page.goto('./pyynnot/');
+  const drafts = page.getByRole('main').getByRole('heading', { name: 'Markkinointikielto' });
+  await expect(drafts).toHaveCount(1);
+  await page.getByRole('button', { name: /Tee tästä uusi luonnos|Kopioi/ }).click();
+  await page.goto('./pyynnot/');
+  await expect(drafts).toHaveCount(2);
+  await page
+    .getByRole('button', { name: /^Poista/ })
+    .first()
+    .click();
+  await expect(drafts).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Kumoa' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(drafts).toHaveCount(2);
+});
+
+test('a record that no longer parses is kept and offered as a file', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.field('dataSubject.name').fill('Aino Esimerkki');
+  await expect(form.savedLine()).toBeVisible();
+  await page.goto('./tietoa/');
+  await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const writing = database.transaction('drafts', 'readwrite');
+    writing
+      .objectStore('drafts')
+      .put({ id: 'vanhamuoto', savedAt: '2020-01-01T00:00:00Z', aihe: 'vanha teksti' });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.goto('./pyynnot/');
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Markkinointikielto' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /tiedost/i }).click();
+  const stream = await (await download).createReadStream();
+  let text = '';
+  for await (const part of stream) text += part;
+  expect(text).toContain('vanha teksti');
+});

@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+import type { FieldValue, FieldValues } from '../../src/domain/field.ts';
+import { chosenRegisters, chosenRights, type FieldGroup, fieldsOf } from '../../src/domain/form-groups.ts';
+import { fieldWords } from '../../src/i18n/fi/fields.ts';
+import { form } from '../../src/i18n/fi/form.ts';
+import { rightWords } from '../../src/i18n/fi/rights.ts';
+import { sentenceCase } from '../../src/i18n/sentence-case.ts';
+
+/** The form as a person meets it: by headings, labels and buttons. */
+export function formOn(page: Page) {
+  const heading = (name: string): Locator => page.getByRole('heading', { level: 1, name });
+  const next = (): Promise<void> => page.getByRole('button', { name: form.next, exact: true }).click();
+
+  return {
+    heading,
+    next,
+
+    /** Step 1: the registers and the rights. */
+    async choose(values: FieldValues): Promise<void> {
+      await heading(form.steps[0].heading).waitFor();
+      for (const slug of chosenRegisters(values)) {
+        await page.getByRole('checkbox', { name: sentenceCase(slug), exact: true }).check();
+      }
+      const [first, second] = chosenRights(values);
+      if (first) await page.getByRole('radio', { name: rightWords[first].wish, exact: true }).check();
+      if (second) await page.getByRole('checkbox', { name: rightWords[second].wish, exact: true }).check();
+    },
+
+    /** The fields of one group, in the form's order. */
+    async fillGroup(group: FieldGroup, values: FieldValues): Promise<void> {
+      for (const { name, kind } of fieldsOf(group)) {
+        const key = `${group}.${name}`;
+        const value = values[key];
+        if (value !== undefined) await fillField(page, key, kind, value);
+      }
+    },
+
+    /** Steps 1 to 3; the form then shows the letter for signing. */
+    async fillUntilSigning(values: FieldValues): Promise<void> {
+      await this.choose(values);
+      await next();
+      const rights = chosenRights(values);
+      if (rights.some((right) => fieldsOf(right).length > 0)) {
+        await heading(form.steps[1].heading).waitFor();
+        for (const right of rights) await this.fillGroup(right, values);
+        await next();
+      }
+      await heading(form.steps[2].heading).waitFor();
+      await this.fillGroup('dataSubject', values);
+      await next();
+      await heading(form.steps[3].heading).waitFor();
+      await this.fillGroup('delivery', values);
+    },
+
+    /** Signs, and waits for the last step. */
+    async sign(): Promise<void> {
+      await page.getByRole('button', { name: form.signature.sign }).click();
+      await page
+        .getByRole('link', { name: 'Tallenna PDF' })
+        .or(page.getByRole('link', { name: 'Avaa' }))
+        .first()
+        .waitFor();
+    },
+
+    /** The text field with the key's label. */
+    field: (key: string): Locator => page.getByLabel(labelOf(key), { exact: true }),
+
+    /** The line that says what has been saved. */
+    savedLine: (): Locator => page.getByText(/Luonnos tallennettu klo \d+\.\d\d/),
+  };
+}
+
+async function fillField(page: Page, key: string, kind: string, value: FieldValue): Promise<void> {
+  const label = labelOf(key);
+  if (typeof value === 'boolean') {
+    await page.getByRole('checkbox', { name: label, exact: true }).setChecked(value);
+    return;
+  }
+  if (kind !== 'choice' && kind !== 'choices') {
+    await page.getByLabel(label, { exact: true }).fill(String(value));
+    return;
+  }
+  const group = page.getByRole('group', { name: label }).or(page.getByRole('radiogroup', { name: label }));
+  for (const option of typeof value === 'string' ? [value] : value) {
+    const [name = option] = fieldWords[key]?.options?.[option] ?? [];
+    await group.getByRole(kind === 'choice' ? 'radio' : 'checkbox', { name, exact: true }).check();
+  }
+}
+
+function labelOf(key: string): string {
+  return (fieldWords[key]?.label ?? key).replaceAll('{short.nominative}', 'Balentor');
+}

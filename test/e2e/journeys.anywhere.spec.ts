@@ -74,6 +74,7 @@ test('only the person’s own word marks a request sent, and it can be taken bac
   await page.getByRole('button', { name: 'Kumoa' }).click();
   await expect(page.getByRole('button', { name: 'Lähetin pyynnön' })).toBeVisible();
   await page.getByRole('button', { name: 'Lähetin pyynnön' }).click();
+  await page.getByRole('heading', { level: 2, name: /^Lähetetty/ }).waitFor();
   await page.goto('./pyynnot/');
   await expect(page.getByRole('main')).toContainText(/Lähetetty \d+\.\d+\.\d{4} /);
 });

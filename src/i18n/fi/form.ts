@@ -11,6 +11,7 @@ export const form = {
   ],
   stepDone: 'valmis',
   opening: 'Avataan pyyntöä …',
+  stepMissing: 'Tätä vaihetta ei saatu ladattua. Lataa sivu uudelleen, niin voit jatkaa.',
   next: 'Jatka',
   back: 'Edellinen vaihe',
   summary: 'Tarkista vielä nämä',
@@ -19,10 +20,13 @@ export const form = {
     concerns: 'Koskee sinua, {concerns}.',
     updated: 'Seloste päivitetty {day}.',
     inNotice: 'Kerrotaan selosteessa:',
+    inNotices: 'Kerrotaan selosteissa:',
     section: '{register}, kohta {section}',
+    and: 'ja',
     lawOnly: 'Laki antaa tämän oikeuden, vaikka seloste ei mainitse sitä.',
     cannotApply: 'Tätä oikeutta ei voi käyttää tässä rekisterissä.',
     conditional: 'Seloste ei kerro käsittelyn perustetta. Siksi kirje kirjoitetaan ehdolliseksi.',
+    conditionalPartly: 'Oikeus koskee vain osaa käsittelystä. Siksi kirje kirjoitetaan ehdolliseksi.',
     instead: 'Valitse tämän sijaan: {wish}',
     copyFirst:
       'Jos haluat jäljennöksen tiedoistasi, pyydä se ensin. Poiston jälkeen tietoja ei enää saa nähtäväksi.',
@@ -68,7 +72,6 @@ export const form = {
     frozen: 'Allekirjoituksen jälkeen kirje ei muutu. Jos haluat muuttaa sitä, teet siitä uuden.',
     sign: 'Allekirjoita ja luo paketti',
     signing: 'Luodaan pakettia. Tähän voi mennä hetki.',
-    changed: 'Tee muutettu kirje',
   },
 
   /** What keeps a packet from being made, by the error's code; `other` for every other code. */
@@ -144,6 +147,7 @@ export const form = {
     show: 'Näytä kirje',
     close: 'Sulje kirje',
     empty: 'Kirje näkyy tässä, kun olet valinnut rekisterin ja sen, mitä haluat.',
+    missing: 'Kirjettä ei saatu ladattua. Lataa sivu uudelleen, niin näet sen.',
     referencePending: 'Viite annetaan allekirjoitettaessa',
     fingerprintPending: 'lisätään allekirjoitettaessa',
     signature: 'Allekirjoitus',

@@ -1,0 +1,50 @@
+import { form as words } from '../../i18n/fi/form.ts';
+
+interface Props {
+  readonly current: number;
+  /** The last step that can be opened; once the letter is signed, only the current one can. */
+  readonly furthest: number;
+  readonly isFrozen: boolean;
+  onGo(step: number): void;
+}
+
+/**
+ * Where the person is, and the way back.
+ *
+ * MUST: mark the current step with aria-current; say by a word, not only by colour, which steps are done.
+ * MUST NOT: offer a step that cannot be opened yet as a button.
+ */
+export function ProgressList({ current, furthest, isFrozen, onGo }: Props) {
+  return (
+    <nav aria-label={words.progress}>
+      <ol class="progress">
+        {words.steps.map(({ name }, index) => {
+          const step = index + 1;
+          const isDone = step < current && (isFrozen || step < furthest);
+          const canOpen = !isFrozen && step <= Math.max(furthest, current) && step < 5;
+          const content = (
+            <>
+              <span>{name}</span>
+              {isDone ? <span class="unseen">, {words.stepDone}</span> : null}
+            </>
+          );
+          return (
+            <li
+              key={name}
+              class={isDone ? 'done' : undefined}
+              aria-current={step === current ? 'step' : undefined}
+            >
+              {canOpen ? (
+                <button type="button" onClick={() => onGo(step)}>
+                  {content}
+                </button>
+              ) : (
+                <span class="step">{content}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { fieldWords } from '../../i18n/fi/fields.ts';
+import { FormErrorBoundary } from './FormErrorBoundary.tsx';
+import type { DraftValues } from './form-draft.ts';
+import { RequestDesk } from './RequestDesk.tsx';
+import '../../styles/form.css';
+import '../../styles/sending.css';
+
+interface Props {
+  facts: PortalFacts;
+  wordings: readonly Wording[];
+  /** The way to the portal's root, ending in a slash. */
+  root: string;
+}
+
+/**
+ * The request form: five steps, the letter beside them, and a draft that is never lost.
+ *
+ * MUST: work by keyboard alone, at 320 px and 400 %; have one h1, the step's heading, which takes focus when
+ * the step changes; tie every field to its label, hint and problem; keep what was typed on the screen whatever
+ * fails; show the letter at any width within one press.
+ * MUST NOT: send anything; put anything typed into the address; change a letter that was signed; move focus
+ * while the person types; rely on colour alone.
+ */
+export default function RequestForm({ facts, wordings, root }: Props) {
+  const typed = useRef<DraftValues>({});
+  return (
+    <FormErrorBoundary typedText={() => textOf(typed.current)}>
+      <RequestDesk
+        facts={facts}
+        wordings={wordings}
+        root={root}
+        onValues={(values) => {
+          typed.current = values;
+        }}
+      />
+    </FormErrorBoundary>
+  );
+}
+
+/** Every text of the draft, a blank line between; an option's name is no text of the person's. */
+function textOf(values: DraftValues): string {
+  return Object.entries(values)
+    .filter(([key, value]) => typeof value === 'string' && value !== '' && !fieldWords[key]?.options)
+    .map(([, value]) => value)
+    .join('\n\n');
+}

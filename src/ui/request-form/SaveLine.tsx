@@ -1,0 +1,45 @@
+import { form as words } from '../../i18n/fi/form.ts';
+import { writtenTime } from '../written-time.ts';
+import { unkeptFields } from './form-draft.ts';
+import type { FormHandle } from './form-handle.ts';
+import type { KeepingState } from './keeping-state.ts';
+import { fillName, fillWords, wordsOf } from './problem-message.ts';
+
+/**
+ * One quiet line on whether the draft is kept.
+ *
+ * MUST: say "tallennettu" only of what is on disk; name the fields that are left out; stay where it is.
+ * MUST NOT: announce every save; only a change of kind is worth interrupting for.
+ */
+export function SaveLine({ form, keeping }: { form: FormHandle; keeping: KeepingState }) {
+  const { draft, facts } = form;
+  const leftOut = unkeptFields(draft).map((key) => `”${fillName(wordsOf(key).label, facts.controller)}”`);
+  const without =
+    leftOut.length > 0 ? fillWords(words.saving.without, { labels: leftOut.join(', ') }) : undefined;
+  const status = statusText(keeping);
+  const isSaved = keeping.place === 'device' && keeping.save.state === 'saved';
+  return (
+    <div class={isSaved ? 'save-line saved' : 'save-line'}>
+      <span class="dot" aria-hidden="true" />
+      {/* The time changes with every save: it stands outside what is announced. */}
+      <span key={status}>{status}</span>
+      <span role="status">{without ? <span key={without}>{without}</span> : null}</span>
+    </div>
+  );
+}
+
+function statusText({ place, save, isElsewhere }: KeepingState): string {
+  if (isElsewhere || place === 'read-only') return words.saving.readOnly;
+  if (place === 'memory' || place === 'nowhere') return words.saving.memory;
+  switch (save.state) {
+    case 'saved':
+      return fillWords(words.saving.saved, { time: writtenTime(save.at) });
+    case 'saving':
+      return words.saving.saving;
+    case 'failed':
+    case 'conflict':
+      return words.saving.failed;
+    default:
+      return words.saving.nothingYet;
+  }
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { textIn, valueIn } from '../../domain/form-groups.ts';
+import { form as words } from '../../i18n/fi/form.ts';
+import { SignaturePad } from '../signature-pad/SignaturePad.tsx';
+import { DeliveryFields } from './DeliveryFields.tsx';
+import { FieldGroupFields } from './FieldGroupFields.tsx';
+import type { FormHandle } from './form-handle.ts';
+import { fillWords } from './problem-message.ts';
+import type { SigningState } from './use-signing.ts';
+
+/** What step 4 gets from the desk. */
+export interface SigningStepProps {
+  readonly form: FormHandle;
+  readonly signing: SigningState;
+  onSign(): void;
+}
+
+/** Milliseconds after which a signing says that it takes a moment. */
+const MS_UNTIL_SLOW = 300;
+
+/**
+ * Step 4: the way out, the visible signature, and signing.
+ *
+ * MUST: say that a visible signature is voluntary, and what signing proves and does not; keep the draft when
+ * signing fails, and say in words what to do; sign once, however often the button is pressed.
+ * MUST NOT: sign by the Enter key in a text field.
+ */
+export function SigningStep({ form, signing, onSign }: SigningStepProps) {
+  const { values, signature } = form.draft;
+  const drawn = signature?.kind === 'drawn' ? signature : undefined;
+  const kind = valueIn('signature', 'kind', values);
+  useEffect(() => {
+    if (kind !== 'typed' || values['signature.text'] !== undefined) return;
+    const isRepresented = valueIn('dataSubject', 'represented', values) === true;
+    form.set('signature.text', textIn('dataSubject', isRepresented ? 'representativeName' : 'name', values));
+  }, [kind]);
+  return (
+    <>
+      <DeliveryFields form={form} />
+      <FieldGroupFields form={form} group="signature" />
+      {kind === 'drawn' ? (
+        <SignaturePad
+          signature={drawn}
+          words={words.signature}
+          onChange={(next) =>
+            form.change(({ signature: _, ...draft }) => (next ? { ...draft, signature: next } : draft))
+          }
+        />
+      ) : null}
+      <details class="proof">
+        <summary>{words.signature.provesHeading}</summary>
+        <p>{words.signature.proves}</p>
+      </details>
+      <p>{words.signature.frozen}</p>
+      {signing.failure ? <SigningFailure code={signing.failure} /> : null}
+      <p class="buttons">
+        <button type="button" class="button" aria-disabled={signing.isRunning} onClick={onSign}>
+          {words.signature.sign}
+        </button>
+      </p>
+      <div role="status">{signing.isRunning ? <SlowNotice /> : null}</div>
+    </>
+  );
+}
+
+function SlowNotice() {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), MS_UNTIL_SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow ? <p>{words.signature.signing}</p> : null;
+}
+
+function SigningFailure({ code }: { code: string }) {
+  const failures: Readonly<Record<string, string>> = words.signingFailures;
+  return (
+    <div class="problem" role="alert">
+      <p>{failures[code] ?? words.signingFailures.other}</p>
+      <p>
+        <span>{words.signingFailed}</span> <span>{fillWords(words.errorCode, { code })}</span>
+      </p>
+    </div>
+  );
+}

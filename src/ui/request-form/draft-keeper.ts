@@ -1,0 +1,202 @@
+import type { Draft, SignedRequest } from '../../domain/draft.ts';
+import { type Autosave, type AutosaveState, createAutosave } from '../../store/autosave.ts';
+import type { PortalPlace } from '../../store/database-name.ts';
+import { claimDraft, type DraftClaim } from '../../store/draft-claim.ts';
+import { flushWhenHidden } from '../../store/flush-when-hidden.ts';
+import type { Store } from '../../store/make-store.ts';
+import { createMemoryStore } from '../../store/memory-store.ts';
+import { openStoreDoor } from '../store-door.ts';
+import { type KeepingState, NOTHING_KEPT } from './keeping-state.ts';
+
+/** Whom the keeper tells. */
+export interface KeeperListeners {
+  onState(state: KeepingState): void;
+  /** The draft is on the device for the first time, or no longer. */
+  onPlaced(id: string | undefined): void;
+  /** Another tab saved newer words, which replace the ones here. */
+  onNewer(draft: Draft): void;
+  onSigned(request: SignedRequest): void;
+  onDeleted(): void;
+}
+
+export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
+
+/**
+ * Keeps one draft at a time: saves it quietly, claims it from other tabs, and goes on in memory when the device
+ * refuses. It comes in a file of its own with the store's program, after the first paint.
+ */
+export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners) {
+  let state = NOTHING_KEPT;
+  let device: Store | undefined;
+  let followed: Draft | undefined;
+  let newest: Draft | undefined;
+  let autosave: Autosave | undefined;
+  let claim: DraftClaim | undefined;
+  let stopFlushing = (): void => {};
+  const tell = (news: Partial<KeepingState>): void => {
+    state = { ...state, ...news };
+    listeners.onState(state);
+  };
+
+  async function load(): Promise<Store> {
+    const opened = await openStoreDoor({
+      ...place,
+      onVersionChange: () => autosave?.flush(),
+      // The words on the screen may be the last copy: they go into the new database at once.
+      onClosed: () => newest && autosave?.change(newest),
+    });
+    if (!opened.refusal) device = opened.store;
+    tell({ place: opened.store.keeping, failure: opened.refusal });
+    return opened.store;
+  }
+  /** The store in use: the one that was opened, or one in memory. */
+  let store = load();
+  const isOnDevice = (): boolean => device !== undefined && state.place === 'device';
+
+  function renewAutosave(): void {
+    autosave?.stop();
+    stopFlushing();
+    const own = createAutosave({
+      save: async (draft) => (await store).saveDraft(draft),
+      onState: (save) => {
+        tell({ save });
+        if (save.state === 'signed') listeners.onSigned(save.request);
+        if (save.state !== 'saved' || !followed || !isOnDevice()) return;
+        listeners.onPlaced(followed.id);
+        claimNow(followed.id);
+        claim?.announce({ event: 'saved', revision: save.revision });
+      },
+    });
+    autosave = own;
+    stopFlushing = flushWhenHidden(document, window, own);
+    tell({ save: { state: 'idle' } });
+  }
+
+  function claimNow(id: string): void {
+    if (claim) return;
+    claim = claimDraft({
+      ...place,
+      draftId: id,
+      onHolder: (isHolder) => {
+        const isBack = isHolder && state.isElsewhere;
+        tell({ isElsewhere: !isHolder });
+        if (isBack) void takeStored(id);
+      },
+      onNews: (news) => {
+        if (news.event === 'signed') void tellSigned(id);
+        else if (news.event !== 'saved') listeners.onDeleted();
+        // Unsaved words meet the revision check at their next save, and the person decides.
+        else if (!autosave?.hasUnsaved()) void takeStored(id, true);
+      },
+    });
+  }
+
+  async function tellSigned(id: string): Promise<void> {
+    const request = await device?.loadRequest(id);
+    if (request) listeners.onSigned(request);
+  }
+
+  async function takeStored(id: string, isEditedElsewhere = false): Promise<void> {
+    const stored = await device?.loadDraft(id);
+    if (!stored || stored.revision <= revision()) return;
+    adopt(stored);
+    if (!isEditedElsewhere) return;
+    // The other tab takes over the claim; this one waits behind it, and is told when that tab closes.
+    letGo();
+    claimNow(id);
+  }
+
+  function letGo(): void {
+    claim?.release();
+    claim = undefined;
+  }
+
+  function adopt(stored: Draft): void {
+    followed = stored;
+    newest = stored;
+    renewAutosave();
+    listeners.onNewer(stored);
+  }
+
+  function revision(): number {
+    return state.save.state === 'saved' ? state.save.revision : (followed?.revision ?? 0);
+  }
+
+  return {
+    /** The store once it is open. */
+    opened: (): Promise<Store> => store,
+
+    /** Turns to another draft; one that is stored is claimed from other tabs at once. */
+    follow(draft: Draft, isStored: boolean): void {
+      letGo();
+      followed = draft;
+      newest = undefined;
+      tell({ isElsewhere: false });
+      renewAutosave();
+      if (isStored) claimNow(draft.id);
+    },
+
+    /** Takes the draft as it is now, without what may not be kept. */
+    change(draft: Draft): void {
+      newest = draft;
+      autosave?.change(draft);
+    },
+
+    /** Saves what is unsaved, and resolves with the revision that the store has. */
+    async settle(): Promise<{ state: AutosaveState; revision: number }> {
+      const settled = (await autosave?.flush()) ?? state.save;
+      return { state: settled, revision: revision() };
+    },
+
+    /** Whether closing the tab now would lose words that the person has not chosen to lose. */
+    wouldLose: (): boolean =>
+      autosave?.hasUnsaved() === true ||
+      (newest !== undefined && !state.isShared && state.place === 'memory'),
+    retry: (): void => void autosave?.retry(),
+    /** Edits here although another tab does: from now on the revision check decides. */
+    continueHere: (): void => tell({ isElsewhere: false }),
+    /** After a conflict: these words win. */
+    keepMine(stored: Draft): void {
+      void autosave?.continueOver(stored.revision);
+    },
+    /** After a conflict: the other tab's words win. */
+    takeTheirs: adopt,
+
+    /** Says in other tabs that the draft was signed here. */
+    announceSigned(): void {
+      autosave?.stop();
+      newest = undefined;
+      claim?.announce({ event: 'signed' });
+    },
+
+    /** Keeps everything in memory only, and takes back what the device has; or the other way round. */
+    async setShared(isShared: boolean): Promise<void> {
+      const opened = await store;
+      if (!followed) return;
+      await autosave?.flush();
+      if (isShared) {
+        try {
+          await device?.deleteDraft(followed.id);
+        } catch {
+          // As long as the draft may be on the computer, nobody is told otherwise.
+          tell({ failure: 'STORE_LOST' });
+          return;
+        }
+        letGo();
+        listeners.onPlaced(undefined);
+      }
+      const next = isShared ? createMemoryStore() : (device ?? opened);
+      store = Promise.resolve(next);
+      tell({ isShared, place: next.keeping });
+      renewAutosave();
+      if (newest) autosave?.change(newest);
+    },
+
+    /** Stops everything, saving what is unsaved. */
+    close(): void {
+      void autosave?.flush();
+      stopFlushing();
+      claim?.release();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** What the rules cannot know about a signing: the clock's and chance's share. */
+export interface SigningCircumstances {
+  readonly reference: string;
+  readonly fileId: string;
+  readonly signedAt: string;
+  readonly createdOn: string;
+}
+
+/** Crockford's base 32: no I, L, O or U, which are misread on paper. */
+const REFERENCE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Draws reference and file identifier, and reads the clock. */
+export function drawCircumstances(
+  now: Date,
+  fillRandomly: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
+): SigningCircumstances {
+  // 256 is eight times 32, so the remainder favours no letter.
+  const letters = Array.from(fillRandomly(new Uint8Array(8)), (byte) => REFERENCE_LETTERS[byte % 32]).join(
+    '',
+  );
+  const fileId = Array.from(fillRandomly(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
+  return {
+    reference: `TP-${letters.slice(0, 4)}-${letters.slice(4)}`,
+    fileId: fileId.join('').toUpperCase(),
+    signedAt: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    createdOn: dayInHelsinki(now),
+  };
+}
+
+/** The calendar day in Finland, ISO, whatever the device's time zone. */
+export function dayInHelsinki(now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Helsinki',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Draft, SignedRequest } from '../../domain/draft.ts';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
+import { basePathOf } from '../base-path.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { shownProblems, withInsisted, withUnkeptOf, withValue } from './form-draft.ts';
+import type { FormHandle } from './form-handle.ts';
+import { draftFragment, parseFragment, requestFragment } from './fragment.ts';
+import type { KeepingState } from './keeping-state.ts';
+import { type Opened, openSigned, openTarget, startAgain, startDraft } from './open-target.ts';
+import { useDraftKeeper } from './use-draft-keeper.ts';
+import { valuesChosenEarly } from './values-chosen-early.ts';
+
+/** Something to say once about the draft that is open. */
+export type FormNews = 'draft' | 'request' | 'link' | 'signedElsewhere' | 'deletedElsewhere';
+
+/** The draft that is open, with everything that keeps it. */
+export interface RequestFormState {
+  readonly form: FormHandle;
+  readonly keeping: KeepingState;
+  readonly keeper: DraftKeeper | undefined;
+  /** Whether a stored draft is still on its way. */
+  readonly isOpening: boolean;
+  readonly news: FormNews | undefined;
+  /** The signed request; from then on nothing changes. */
+  readonly signed: SignedRequest | undefined;
+  readonly submittedSteps: readonly number[];
+  submit(steps: readonly number[]): void;
+  /** Shows a request as it was signed or as it was marked. */
+  showSigned(request: SignedRequest, isKept: boolean): void;
+  /** Starts a new draft with the values of the one that is frozen. */
+  startFrom(values: Draft['values']): void;
+}
+
+/** Holds the one draft of the form, and keeps the page's address and the store in step with it. */
+export function useRequestForm(
+  facts: PortalFacts,
+  root: string,
+  onValues: (values: Draft['values']) => void,
+): RequestFormState {
+  const [draft, setDraft] = useState<Draft>(() => startDraft(facts).draft);
+  const [signed, setSigned] = useState<SignedRequest>();
+  const [isOpening, setIsOpening] = useState(false);
+  const [news, setNews] = useState<FormNews>();
+  const [submittedSteps, setSubmittedSteps] = useState<readonly number[]>([]);
+  const keeper = useDraftKeeper();
+  // Several changes can come before the next rendering; each starts from the newest.
+  const latest = useRef(draft);
+
+  const ownFragment = useRef('');
+  const writeFragment = (fragment: string): void => {
+    ownFragment.current = fragment;
+    replaceFragment(fragment);
+  };
+  const show = (next: Draft): void => {
+    latest.current = next;
+    onValues(next.values);
+    setDraft(next);
+  };
+  const change = (next: (draft: Draft) => Draft): void => {
+    const changed = next(latest.current);
+    show(changed);
+    keeper.change(changed);
+  };
+  const open = ({ draft: opened, isStored, signed: request, unknown }: Opened): void => {
+    show(opened);
+    setSigned(request);
+    setNews(unknown);
+    setSubmittedSteps([]);
+    setIsOpening(false);
+    if (unknown) writeFragment('');
+    keeper.follow(opened, isStored && !request);
+  };
+  const showSigned = (request: SignedRequest, isKept: boolean): void => {
+    setSigned(request);
+    if (isKept) writeFragment(requestFragment(request.id));
+  };
+
+  useEffect(() => {
+    const early = valuesChosenEarly(document);
+    const slugs = facts.registers.map(({ slug }) => slug);
+    const starting = keeper.start(
+      { businessId: facts.controller.businessId, basePath: basePathOf(root, location.href) },
+      {
+        onPlaced: (id) => writeFragment(id ? draftFragment(id) : ''),
+        onNewer: (newer) => show(withUnkeptOf(latest.current, newer)),
+        onSigned: (request) => {
+          open(openSigned(request));
+          setNews('signedElsewhere');
+          writeFragment(requestFragment(request.id));
+        },
+        onDeleted: () => setNews('deletedElsewhere'),
+      },
+    );
+    const openFragment = async (): Promise<void> => {
+      const target = parseFragment(location.hash, slugs);
+      setIsOpening(target !== undefined && target.kind !== 'start');
+      open(await openTarget(target, facts, async () => (await starting)?.opened()));
+    };
+    const onHashChange = (): void => {
+      // The skip link's fragment names no draft: the open one stays, and so does its address.
+      if (!parseFragment(location.hash, slugs)) {
+        writeFragment(ownFragment.current);
+        return;
+      }
+      void Promise.resolve(keeper.current()?.settle()).then(openFragment);
+    };
+    const onBeforeUnload = (event: BeforeUnloadEvent): void => {
+      if (!keeper.current()?.wouldLose()) return;
+      void keeper.current()?.settle();
+      event.preventDefault();
+    };
+    addEventListener('hashchange', onHashChange);
+    addEventListener('beforeunload', onBeforeUnload);
+    void openFragment().then(() => {
+      if (Object.keys(early).length > 0) change((now) => ({ ...now, values: { ...now.values, ...early } }));
+    });
+    return () => {
+      removeEventListener('hashchange', onHashChange);
+      removeEventListener('beforeunload', onBeforeUnload);
+      void starting.then((own) => own?.close());
+    };
+  }, []);
+
+  const form: FormHandle = useMemo(
+    () => ({
+      facts,
+      root,
+      draft,
+      problems: shownProblems(draft, submittedSteps),
+      set: (key, value) => change((now) => withValue(now, key, value)),
+      insist: (key, kind) => change((now) => withInsisted(now, key, kind)),
+      change,
+    }),
+    [draft, submittedSteps],
+  );
+  return {
+    form,
+    keeping: keeper.keeping,
+    keeper: keeper.current(),
+    isOpening,
+    news,
+    signed,
+    submittedSteps,
+    submit: (steps) => setSubmittedSteps([...new Set([...submittedSteps, ...steps])]),
+    showSigned,
+    startFrom: (values) => {
+      writeFragment('');
+      open(startAgain(facts, values));
+      // It is saved at once: it holds what the person wrote.
+      change((now) => now);
+    },
+  };
+}
+
+/** The address keeps at most a random id, and never an entry of its own in the history. */
+function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, '', location.pathname + location.search + fragment);
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { SignedRequest } from '../../domain/draft.ts';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
+import type { Wording } from '../../domain/wording.ts';
+import { keepableDraft } from './form-draft.ts';
+import { drawCircumstances } from './signing-circumstances.ts';
+import type { RequestFormState } from './use-request-form.ts';
+import { type SigningState, useSigning } from './use-signing.ts';
+
+/** What happens to the letter from its signature on. */
+export interface SignedRequestActions {
+  readonly signing: SigningState;
+  /** Whether the device has what is shown; a letter that it refused is still its writer's. */
+  readonly isKept: boolean;
+  /** Signs the draft, which has no problems any more. */
+  sign(): Promise<void>;
+  /** Notes that the request was sent, or takes the note back. */
+  mark(request: SignedRequest): Promise<void>;
+}
+
+/** Signs the open draft and marks the request that comes of it. */
+export function useSignedRequest(
+  { form, keeping, keeper, showSigned }: RequestFormState,
+  facts: PortalFacts,
+  wordings: readonly Wording[],
+): SignedRequestActions {
+  const { state: signing, sign } = useSigning();
+  const [isKept, setIsKept] = useState(true);
+  return {
+    signing,
+    isKept,
+    async sign() {
+      const result = await sign(async () => {
+        const settled = await keeper?.settle();
+        // Which words are signed, and whether they are already, is then for the person to see first.
+        if (settled?.state.state === 'conflict' || settled?.state.state === 'signed') return undefined;
+        const { draft } = form;
+        return {
+          draft: { ...keepableDraft(draft), revision: settled?.revision ?? draft.revision },
+          facts,
+          wordings,
+          circumstances: drawCircumstances(new Date()),
+          store: await keeper?.opened(),
+        };
+      });
+      if (!result) return;
+      if ('conflict' in result) {
+        keeper?.change({ ...keepableDraft(form.draft) });
+        return;
+      }
+      keeper?.announceSigned();
+      const isOnDevice = result.isKept && keeping.place === 'device';
+      setIsKept(isOnDevice);
+      showSigned(result.request, isOnDevice);
+    },
+    async mark(request) {
+      showSigned(request, false);
+      const store = await keeper?.opened();
+      try {
+        await (request.sent ? store?.markSent(request.id, request.sent) : store?.unmarkSent(request.id));
+      } catch {
+        setIsKept(false);
+      }
+    },
+  };
+}

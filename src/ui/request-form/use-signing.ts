@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Signed, Signing } from './sign-draft.ts';
+
+/** Fetches what signing takes, and starts its worker: before a flaky network can stand in between. */
+export async function prepareSigning(): Promise<void> {
+  const { warmUp } = await loadSigning();
+  warmUp();
+}
+
+/** Where a signing is. */
+export interface SigningState {
+  readonly isRunning: boolean;
+  /** The code of what went wrong the last time. */
+  readonly failure: string | undefined;
+}
+
+/** Signs once at a time, whatever is clicked meanwhile. */
+export function useSigning(): {
+  state: SigningState;
+  sign(prepare: () => Promise<Signing | undefined>): Promise<Signed | undefined>;
+} {
+  const [state, setState] = useState<SigningState>({ isRunning: false, failure: undefined });
+  const isRunning = useRef(false);
+
+  async function sign(prepare: () => Promise<Signing | undefined>): Promise<Signed | undefined> {
+    if (isRunning.current) return undefined;
+    isRunning.current = true;
+    setState({ isRunning: true, failure: undefined });
+    try {
+      const signing = await prepare();
+      const { signDraft } = await loadSigning();
+      const signed = signing && (await signDraft(signing));
+      setState({ isRunning: false, failure: undefined });
+      return signed;
+    } catch (error) {
+      setState({ isRunning: false, failure: codeOf(error) });
+      return undefined;
+    } finally {
+      isRunning.current = false;
+    }
+  }
+  return { state, sign };
+}
+
+function loadSigning(): Promise<typeof import('./sign-draft.ts')> {
+  return import('./sign-draft.ts');
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'UNEXPECTED';
+}

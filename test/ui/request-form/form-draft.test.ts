@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../../src/domain/draft.ts';
+import {
+  furthestStep,
+  keepableDraft,
+  primaryRight,
+  rightsWithPrimary,
+  shownProblems,
+  unkeptFields,
+  withInsisted,
+  withUnkeptOf,
+  withValue,
+} from '../../../src/ui/request-form/form-draft.ts';
+
+const EMPTY: Draft = {
+  id: 'luonnos-1',
+  version: 1,
+  revision: 0,
+  createdAt: '2026-11-22T12:00:00.000Z',
+  savedAt: '2026-11-22T12:00:00.000Z',
+  step: 1,
+  values: {},
+  insisted: [],
+};
+
+const withValues = (values: Draft['values']): Draft => ({ ...EMPTY, values });
+
+describe('what may be kept', () => {
+  test('a field with an identity code is neither saved nor drawn, and insisting changes nothing', () => {
+    const draft = withInsisted(
+      withValues({ 'dataSubject.name': 'Aino 131052-308T', 'dataSubject.phone': '040' }),
+      'dataSubject.name',
+      'identity-code',
+    );
+    expect(unkeptFields(draft)).toEqual(['dataSubject.name']);
+    expect(keepableDraft(draft).values).toEqual({ 'dataSubject.phone': '040' });
+  });
+
+  test('an account number that the person insists on is kept', () => {
+    const draft = withValues({ 'rectification.correct': 'Tili on FI21 1234 5600 0007 85' });
+    expect(keepableDraft(draft).values).toEqual({});
+    expect(keepableDraft(withInsisted(draft, 'rectification.correct', 'iban')).values).toEqual(draft.values);
+  });
+
+  test('newer words from another tab leave the text that was never saved on the screen', () => {
+    const onScreen = withValues({ 'dataSubject.name': 'Aino 131052-308T', 'dataSubject.phone': '040' });
+    const newer = withValues({ 'dataSubject.phone': '050' });
+    expect(withUnkeptOf(onScreen, newer).values).toEqual({
+      'dataSubject.name': 'Aino 131052-308T',
+      'dataSubject.phone': '050',
+    });
+  });
+
+  test('a text longer than a draft can hold stays on the screen only', () => {
+    const draft = withValues({ 'erasure.reason': 'a'.repeat(20_001) });
+    expect(unkeptFields(draft)).toEqual(['erasure.reason']);
+  });
+});
+
+describe('when a problem shows', () => {
+  test('an empty field is told of when its step has been left, and not before', () => {
+    const draft = withValues({ 'choice.rights': ['access'] });
+    expect(shownProblems(draft, [])).toEqual([]);
+    expect(shownProblems(draft, [1])).toEqual([{ field: 'choice.registers', code: 'missing' }]);
+  });
+
+  test('a character that no letter can carry is told of at once', () => {
+    const draft = withValues({ 'dataSubject.name': 'Aino\u202e' });
+    expect(shownProblems(draft, [])).toMatchObject([{ field: 'dataSubject.name', code: 'character' }]);
+  });
+
+  test.each([
+    [{}, 1],
+    [{ 'choice.registers': ['a'], 'choice.rights': ['marketingObjection'] }, 3],
+    [{ 'choice.registers': ['a'], 'choice.rights': ['rectification'] }, 2],
+  ])('with %j the form opens up to step %i', (values, step) => {
+    expect(furthestStep(withValues(values as Draft['values']))).toBe(step);
+  });
+});
+
+describe('the choice of rights', () => {
+  test('the right chosen first stays the main one although the letter orders them otherwise', () => {
+    expect(primaryRight({ 'choice.rights': ['marketingObjection', 'erasure'] })).toBe('marketingObjection');
+  });
+
+  test('choosing another right drops the companion', () => {
+    const values = { 'choice.rights': ['erasure', 'marketingObjection'] };
+    expect(rightsWithPrimary('access', values)).toEqual(['access']);
+    expect(rightsWithPrimary('erasure', values)).toEqual(['erasure', 'marketingObjection']);
+  });
+
+  test('a list is copied, so that a draft never shares it with the form', () => {
+    const grounds = ['unlawful'];
+    const draft = withValue(EMPTY, 'erasure.grounds', grounds);
+    grounds.push('child');
+    expect(draft.values['erasure.grounds']).toEqual(['unlawful']);
+  });
+});

@@ -17,6 +17,8 @@ export type AutosaveState =
 /** What autosaving needs: a way to save, and somebody to tell. */
 export interface AutosaveOptions {
   save(draft: Draft): Promise<SaveResult>;
+  /** A way to save that outlives the page, or undefined when only `save` is safe now. */
+  saveLeaving?(draft: Draft): Promise<SaveResult> | undefined;
   onState(state: AutosaveState): void;
   /** Milliseconds without a key before saving. */
   delay?: number;
@@ -30,6 +32,8 @@ export interface Autosave {
   change(draft: Draft): void;
   /** Saves what is unsaved at once, and resolves with the state that it led to. */
   flush(): Promise<AutosaveState>;
+  /** As `flush`, for a page that may be gone before it hears of the save. */
+  leave(): Promise<AutosaveState>;
   /** Tries again after a failure. */
   retry(): Promise<AutosaveState>;
   /** After a conflict: saves the newest change over the given stored revision. */
@@ -41,9 +45,11 @@ export interface Autosave {
 
 /** Creates an autosave that has nothing to save yet. */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { save, onState, delay = 300, longestDelay = 1000 } = options;
+  const { save, saveLeaving, onState, delay = 300, longestDelay = 1000 } = options;
   let state: AutosaveState = { state: 'idle' };
   let unsaved: Draft | undefined;
+  /** The words of the save that runs, which a page that goes away may cut off. */
+  let underway: Draft | undefined;
   let revision: number | undefined;
   let running: Promise<void> | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -62,11 +68,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     atLast = undefined;
   };
 
-  async function saveOnce(draft: Draft): Promise<void> {
+  async function saveOnce(draft: Draft, saving?: Promise<SaveResult>): Promise<void> {
     unsaved = undefined;
-    revision ??= draft.revision;
+    underway = draft;
     try {
-      const result = await save({ ...draft, revision });
+      const result = await (saving ?? save(atRevision(draft)));
       if (result.saved) {
         revision = result.revision;
         if (unsaved === undefined) tell({ state: 'saved', at: result.savedAt, revision });
@@ -80,7 +86,14 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       tell({ state: 'failed', code: error instanceof StoreError ? error.code : 'STORE_LOST' });
       // A mistake of ours still belongs in the console, though the person's words come first.
       if (!(error instanceof StoreError)) queueMicrotask(() => Promise.reject(error));
+    } finally {
+      underway = undefined;
     }
+  }
+
+  function atRevision(draft: Draft): Draft {
+    revision ??= draft.revision;
+    return { ...draft, revision };
   }
 
   async function saveAll(): Promise<void> {
@@ -92,14 +105,26 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   async function flush(): Promise<AutosaveState> {
     clearTimers();
-    if (!running && unsaved !== undefined && !isResting()) {
-      tell({ state: 'saving' });
-      running = saveAll().finally(() => {
-        running = undefined;
-      });
-    }
+    if (!running && unsaved !== undefined && !isResting()) run(saveAll);
     await running;
     return state;
+  }
+
+  function run(work: () => Promise<void>): void {
+    tell({ state: 'saving' });
+    running = work().finally(() => {
+      running = undefined;
+    });
+  }
+
+  async function leave(): Promise<AutosaveState> {
+    const words = unsaved ?? underway;
+    const parting = words && !isResting() ? saveLeaving?.(atRevision(words)) : undefined;
+    if (!words || !parting) return flush();
+    // Beside a save that runs this is a copy to be safe: if the page stays, the loop goes on and saves anew.
+    if (running) parting.catch(() => {});
+    else run(() => saveOnce(words, parting).then(saveAll));
+    return flush();
   }
 
   return {
@@ -113,6 +138,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       atLast ??= setTimeout(flush, longestDelay);
     },
     flush,
+    leave,
     retry: flush,
     continueOver(over) {
       revision = over;

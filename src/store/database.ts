@@ -105,6 +105,7 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
         throw workingError(error);
       }
     },
+    putAtOnce: (table, record) => putAtOnce(db, table, record),
     close: () => close(true),
   };
 }
@@ -131,6 +132,7 @@ async function openForReading(name: string, factory: IDBFactory): Promise<Medium
         throw workingError(error);
       }
     },
+    putAtOnce: () => Promise.reject(outdated()),
     close: () => db.close(),
   };
 }
@@ -161,6 +163,27 @@ async function transactOn<T>(
     const tables = names.map((name) => [name, tableOf(name, () => transaction.table(name), stored)]);
     return await body(Object.fromEntries(tables) as Tables);
   });
+}
+
+/**
+ * A page that is going away hears no more of its transactions, and one that still waits for an answer is undone.
+ * So this asks for everything at once, past Dexie, which would wait for the answer to the write.
+ */
+async function putAtOnce(db: Dexie, table: TableName, record: object): Promise<void> {
+  try {
+    const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
+    const completed = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    transaction.objectStore(table).put(record);
+    transaction.commit();
+    await completed;
+  } catch (error) {
+    // Without a connection there is no native database either.
+    if (db.isOpen()) throw workingError(error);
+    throw new StoreError('STORE_LOST', 'Expected an open database, and its connection was lost.', error);
+  }
 }
 
 function tableOf(name: TableName, find: () => DexieTable, stored: readonly string[]): Table {

@@ -24,6 +24,8 @@ export interface Channel {
 
 /** A tab's claim to edit a draft. A courtesy: the revision check in `saveDraft` is the guard. */
 export interface DraftClaim {
+  /** Whether no other tab can be editing the draft: this one has the lock. */
+  isSole(): boolean;
   /** Tells other tabs what became of the draft here. */
   announce(news: DraftNews): void;
   /** Lets another tab edit, as this one stops doing so. */
@@ -43,7 +45,9 @@ export function claimDraft(options: ClaimOptions): DraftClaim {
   const released = new Promise<void>((resolve) => {
     letGo = resolve;
   });
+  let hasLock = false;
   const hold = (): Promise<void> => {
+    hasLock = true;
     if (!given.signal.aborted) onHolder(true);
     return released;
   };
@@ -75,6 +79,7 @@ export function claimDraft(options: ClaimOptions): DraftClaim {
     };
   }
   return {
+    isSole: () => hasLock && !given.signal.aborted,
     announce: (news) => channel?.postMessage(news),
     release() {
       given.abort();

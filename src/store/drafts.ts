@@ -34,6 +34,16 @@ export function draftFunctions(medium: Medium, surroundings: Surroundings) {
       });
     },
 
+    /**
+     * Saves a draft as its page goes away, over whatever is stored: only for a tab that no other tab can have
+     * saved behind, since it holds the draft's lock or has never shown the draft to another.
+     */
+    async saveLeavingDraft(draft: Draft): Promise<SaveResult> {
+      const next: Draft = { ...draft, revision: draft.revision + 1, savedAt: surroundings.now() };
+      await medium.putAtOnce('drafts', next);
+      return { saved: true, revision: next.revision, savedAt: next.savedAt };
+    },
+
     loadDraft(id: string): Promise<Draft | undefined> {
       return medium.transact('readonly', (tables) => findRecord(tables, 'drafts', id));
     },

@@ -7,12 +7,12 @@ import type { Autosave } from './autosave.ts';
 export function flushWhenHidden(
   page: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>,
   tab: Pick<Window, 'addEventListener' | 'removeEventListener'>,
-  autosave: Pick<Autosave, 'flush'>,
+  autosave: Pick<Autosave, 'leave'>,
 ): () => void {
   const whenHidden = (): void => {
-    if (page.visibilityState === 'hidden') void autosave.flush();
+    if (page.visibilityState === 'hidden') void autosave.leave();
   };
-  const whenLeft = (): void => void autosave.flush();
+  const whenLeft = (): void => void autosave.leave();
   page.addEventListener('visibilitychange', whenHidden);
   tab.addEventListener('pagehide', whenLeft);
   return () => {

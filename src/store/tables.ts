@@ -27,5 +27,7 @@ export interface Medium {
   readonly keeping: Keeping;
   /** Runs the body in one transaction; resolves only once the transaction is complete, on disk. */
   transact<T>(mode: 'readonly' | 'readwrite', body: (tables: Tables) => Promise<T>): Promise<T>;
+  /** Writes one record without reading first, and asks for its commit in the same breath. */
+  putAtOnce(table: TableName, record: object): Promise<void>;
   close(): void;
 }

@@ -167,7 +167,6 @@ test('the list opens, copies and deletes, and a deletion can be undone', async (
   const drafts = page.getByRole('main').getByRole('heading', { name: 'Markkinointikielto' });
   await expect(drafts).toHaveCount(1);
   await page.getByRole('button', { name: /Tee tästä uusi luonnos|Kopioi/ }).click();
-  await page.goto('./pyynnot/');
   await expect(drafts).toHaveCount(2);
   await page
     .getByRole('button', { name: /^Poista/ })

@@ -172,6 +172,61 @@ describe('an autosave', () => {
   });
 });
 
+describe('an autosave whose page goes away', () => {
+  const leaving = () => {
+    const parting: Draft[] = [];
+    const stored: Draft[] = [];
+    let endSave = (): void => {};
+    const states: AutosaveState[] = [];
+    const autosave = createAutosave({
+      save: (draft) =>
+        new Promise((resolve) => {
+          stored.push(draft);
+          endSave = () => resolve({ saved: true, revision: draft.revision + 1, savedAt: at });
+        }),
+      saveLeaving: async (draft) => {
+        parting.push(draft);
+        return { saved: true, revision: draft.revision + 1, savedAt: at };
+      },
+      onState: (state) => states.push(state),
+    });
+    return { autosave, parting, stored, states, endSave: () => endSave() };
+  };
+
+  test('writes what is unsaved in one breath, and counts it as saved if the page stays', async () => {
+    const { autosave, parting, stored, states } = leaving();
+    autosave.change(type('Aino'));
+    void autosave.leave();
+    expect(parting.map(({ values }) => values)).toEqual([type('Aino').values]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(stored).toEqual([]);
+    expect(states.at(-1)).toEqual({ state: 'saved', at, revision: 1 });
+  });
+
+  test('writes the words of a save that runs as well, and goes on from there if the page stays', async () => {
+    const { autosave, parting, stored, endSave } = leaving();
+    autosave.change(type('A'));
+    await vi.advanceTimersByTimeAsync(300);
+    void autosave.leave();
+    expect(parting.map(({ values }) => values)).toEqual([type('A').values]);
+    autosave.change(type('Ai'));
+    void autosave.leave();
+    expect(parting.at(-1)?.values).toEqual(type('Ai').values);
+    endSave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored.map(({ values, revision }) => [values['dataSubject.name'], revision])).toEqual([
+      ['A', 0],
+      ['Ai', 1],
+    ]);
+  });
+
+  test('has nothing to write when everything is saved', async () => {
+    const { autosave, parting } = leaving();
+    await autosave.leave();
+    expect(parting).toEqual([]);
+  });
+});
+
 describe('a page that goes out of sight', () => {
   test.each([
     ['is hidden', (page: EventTarget) => page.dispatchEvent(new Event('visibilitychange'))],
@@ -179,20 +234,20 @@ describe('a page that goes out of sight', () => {
   ])('saves at once when it %s', (_, leave) => {
     const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' as const });
     const tab = new EventTarget();
-    const flush = vi.fn();
-    const stop = flushWhenHidden(page, tab, { flush });
+    const save = vi.fn();
+    const stop = flushWhenHidden(page, tab, { leave: save });
     leave(page, tab);
-    expect(flush).toHaveBeenCalledTimes(1);
+    expect(save).toHaveBeenCalledTimes(1);
     stop();
     leave(page, tab);
-    expect(flush).toHaveBeenCalledTimes(1);
+    expect(save).toHaveBeenCalledTimes(1);
   });
 
   test('does not save when it comes back', () => {
     const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
-    const flush = vi.fn();
-    flushWhenHidden(page, new EventTarget(), { flush });
+    const save = vi.fn();
+    flushWhenHidden(page, new EventTarget(), { leave: save });
     page.dispatchEvent(new Event('visibilitychange'));
-    expect(flush).not.toHaveBeenCalled();
+    expect(save).not.toHaveBeenCalled();
   });
 });

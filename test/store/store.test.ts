@@ -18,6 +18,15 @@ describe.each([
     );
   });
 
+  test('saves over what is stored when its page goes away, as the next revision', async () => {
+    const store = await open();
+    await store.saveDraft(aDraft());
+    const last = aDraft({ revision: 1, values: { 'dataSubject.name': 'Viime hetkellä' } });
+    expect(await store.saveLeavingDraft(last)).toMatchObject({ saved: true, revision: 2 });
+    expect(await store.loadDraft('draft0001')).toMatchObject({ revision: 2, values: last.values });
+    expect(await store.saveDraft({ ...last, revision: 2 })).toMatchObject({ saved: true, revision: 3 });
+  });
+
   test('keeps a drawn signature', async () => {
     const store = await open();
     const signature = { kind: 'drawn' as const, width: 300, height: 100, strokes: [[1, 2, 3, 4]] };

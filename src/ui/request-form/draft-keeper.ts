@@ -32,6 +32,8 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
   let newest: Draft | undefined;
   let autosave: Autosave | undefined;
   let claim: DraftClaim | undefined;
+  /** Another tab saved while there were unsaved words here. */
+  let isContested = false;
   let stopFlushing = (): void => {};
   const tell = (news: Partial<KeepingState>): void => {
     state = { ...state, ...news };
@@ -53,14 +55,23 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
   let store = load();
   const isOnDevice = (): boolean => device !== undefined && state.place === 'device';
 
+  /** Whether no other tab can have saved the draft: this one has its lock, or it was never stored. */
+  function isSole(draft: Draft): boolean {
+    if (!isOnDevice() || isContested) return false;
+    return claim ? claim.isSole() : draft.revision === 0;
+  }
+
   function renewAutosave(): void {
     autosave?.stop();
+    isContested = false;
     stopFlushing();
     const own = createAutosave({
       save: async (draft) => (await store).saveDraft(draft),
+      saveLeaving: (draft) => (isSole(draft) ? device?.saveLeavingDraft(draft) : undefined),
       onState: (save) => {
         tell({ save });
         if (save.state === 'signed') listeners.onSigned(save.request);
+        if (save.state === 'saved') isContested = false;
         if (save.state !== 'saved' || !followed || !isOnDevice()) return;
         listeners.onPlaced(followed.id);
         claimNow(followed.id);
@@ -85,8 +96,9 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
       onNews: (news) => {
         if (news.event === 'signed') void tellSigned(id);
         else if (news.event !== 'saved') listeners.onDeleted();
-        // Unsaved words meet the revision check at their next save, and the person decides.
         else if (!autosave?.hasUnsaved()) void takeStored(id, true);
+        // Unsaved words meet the revision check at their next save, and the person decides.
+        else isContested = true;
       },
     });
   }
@@ -148,10 +160,16 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
       return { state: settled, revision: revision() };
     },
 
-    /** Whether closing the tab now would lose words that the person has not chosen to lose. */
-    wouldLose: (): boolean =>
-      autosave?.hasUnsaved() === true ||
-      (newest !== undefined && !state.isShared && state.place === 'memory'),
+    /**
+     * Saves for a page that is going away, and returns whether that may still lose words which the person has
+     * not chosen to lose.
+     */
+    leave(): boolean {
+      const hadUnsaved = autosave?.hasUnsaved() === true;
+      void autosave?.leave();
+      if (state.place === 'memory') return newest !== undefined && !state.isShared;
+      return hadUnsaved && !(newest && isSole(newest));
+    },
     retry: (): void => void autosave?.retry(),
     /** Edits here although another tab does: from now on the revision check decides. */
     continueHere: (): void => tell({ isElsewhere: false }),

@@ -106,9 +106,7 @@ export function useRequestForm(
       void Promise.resolve(keeper.current()?.settle()).then(openFragment);
     };
     const onBeforeUnload = (event: BeforeUnloadEvent): void => {
-      if (!keeper.current()?.wouldLose()) return;
-      void keeper.current()?.settle();
-      event.preventDefault();
+      if (keeper.current()?.leave()) event.preventDefault();
     };
     addEventListener('hashchange', onHashChange);
     addEventListener('beforeunload', onBeforeUnload);

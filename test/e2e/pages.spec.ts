@@ -75,3 +75,9 @@ test('a lost address leads on in words, at any depth', async ({ page, expectedMe
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sivua ei löydy');
   await expect(page.locator('a[href^=".."], a[href^="./"]')).toHaveCount(0);
 });
+
+test('the shape of request.json is published for programs that read packets', async ({ request }) => {
+  const schema = await (await request.get('./request.schema.json')).json();
+  expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  expect(schema.required).toContain('request');
+});

@@ -8,6 +8,9 @@ export default defineConfig<object, PortalOptions>({
   forbidOnly: process.env.CI === 'true',
   fullyParallel: true,
   retries: 0,
+  // A slow machine is no fault of the portal's; speed is measured in the bench.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   use: {
     locale: 'fi-FI',

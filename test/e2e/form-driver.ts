@@ -22,7 +22,11 @@ export function formOn(page: Page) {
         await page.getByRole('checkbox', { name: sentenceCase(slug), exact: true }).check();
       }
       const [first, second] = chosenRights(values);
-      if (first) await page.getByRole('radio', { name: rightWords[first].wish, exact: true }).check();
+      if (first) {
+        const wish = page.getByRole('radio', { name: rightWords[first].wish, exact: true });
+        if (!(await wish.isVisible())) await page.getByText(form.choice.others).click();
+        await wish.check();
+      }
       if (second) await page.getByRole('checkbox', { name: rightWords[second].wish, exact: true }).check();
     },
 

@@ -111,6 +111,32 @@ test('a problem stands at the field and in the summary in the same words', async
   await expect(page.getByRole('link', { name: words })).toHaveCount(0);
 });
 
+test('the rarer wishes wait behind a fold, which a link to one of them opens', async ({ page }) => {
+  await page.goto('./pyynto/');
+  const form = formOn(page);
+  const rarer = page.getByRole('radio', { name: 'Haluan siirtää tietoni muualle' });
+  await form.heading('Mitä pyydät?').waitFor();
+  await expect(rarer).toBeHidden();
+  await page.goto('./tietoa/');
+  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=siirto');
+  await expect(rarer).toBeChecked();
+  await expect(rarer).toBeVisible();
+});
+
+test('on a narrow screen the letter is one press away, wherever the person is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=tarkastus');
+  const show = page.getByRole('button', { name: words.letter.show });
+  await expect(show).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('radio', { name: 'Haluan nähdä tietoni' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Haluan korjata tai täydentää tiedon' }).focus();
+  await expect(show).toBeInViewport({ ratio: 1 });
+  await show.click();
+  await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(show).toBeFocused();
+});
+
 test('pressing the button twice signs once', async ({ page }) => {
   await page.goto('./pyynto/');
   const form = formOn(page);

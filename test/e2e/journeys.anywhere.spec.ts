@@ -69,7 +69,7 @@ test('only the person’s own word marks a request sent, and it can be taken bac
   await page.goBack();
   await page.getByRole('button', { name: 'Lähetin pyynnön' }).click();
   await expect(
-    page.getByRole('heading', { level: 2, name: /^Lähetetty \d+\.\d+\.\d{4} sähköpostilla$/ }),
+    page.getByRole('heading', { level: 2, name: /^Lähetetty \d+\.\d+\.\d{4} sähköpostitse$/ }),
   ).toBeFocused();
   await page.getByRole('button', { name: 'Kumoa' }).click();
   await expect(page.getByRole('button', { name: 'Lähetin pyynnön' })).toBeVisible();

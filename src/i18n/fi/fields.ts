@@ -14,6 +14,7 @@ export interface FieldWords {
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'choice.registers': {
     label: 'Mitä rekisteriä pyyntö koskee?',
+    hint: 'Jos et ole varma, valitse molemmat.',
     missing: 'Valitse rekisteri, jota pyyntö koskee',
   },
   'choice.rights': { label: 'Mitä haluat?', missing: 'Valitse, mitä haluat' },
@@ -34,7 +35,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'access.to': { label: 'Mihin päivään asti?', hint: 'Muodossa 31.5.2025. Voit jättää tyhjäksi.' },
   'access.purpose': {
     label: 'Kerro kirjeessä, että haluat arvioida käsittelyn lainmukaisuutta',
-    hint: 'Syytä ei tarvitse kertoa. Lause voi silti selkeyttää pyyntöä.',
+    hint: 'Syytä ei tarvitse kertoa.',
   },
 
   'rectification.fault': {
@@ -169,7 +170,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.knownEmail': {
     label: 'Sähköposti, jonka {short.nominative} tuntee',
-    hint: 'Se, johon uutiset tai kutsut ovat tulleet. Auttaa löytämään tietosi.',
+    hint: 'Se, johon uutiset tai kutsut ovat tulleet.',
     missing: 'Kirjoita sähköposti, jonka {short.nominative} tuntee',
     autocomplete: 'email',
   },
@@ -179,20 +180,20 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.olderEmail': {
     label: 'Vanhempi sähköposti',
-    hint: 'Jos tietosi voivat olla entisen osoitteen alla. Voit jättää tyhjäksi.',
+    hint: 'Jos tietosi voivat olla entisen osoitteen alla.',
   },
   'dataSubject.organisation': {
     label: 'Työpaikka tai muu organisaatio',
-    hint: 'Se, jonka kautta tietosi ovat tulleet. Voit jättää tyhjäksi.',
+    hint: 'Se, jonka kautta tietosi ovat tulleet.',
     autocomplete: 'organization',
   },
   'dataSubject.contactTime': {
     label: 'Milloin ja missä yhteydessä?',
-    hint: 'Esimerkiksi esihenkilövalmennus keväällä 2025. Voit jättää tyhjäksi.',
+    hint: 'Esimerkiksi esihenkilövalmennus keväällä 2025.',
   },
   'dataSubject.replyBy': {
     label: 'Mihin haluat vastauksen?',
-    options: { email: ['Sähköpostiin'], post: ['Postissa paperilla'] },
+    options: { email: ['Sähköpostiin'], post: ['Postitse paperilla'] },
   },
   'dataSubject.replyEmail': {
     label: 'Sähköposti vastausta varten',
@@ -216,7 +217,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.phone': {
     label: 'Puhelin',
-    hint: 'Jos sinulle saa soittaa pyynnöstä. Voit jättää tyhjäksi.',
+    hint: 'Jos sinulle saa soittaa pyynnöstä.',
     autocomplete: 'tel',
   },
   'dataSubject.represented': {
@@ -232,8 +233,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'delivery.channel': {
     label: 'Miten lähetät pyynnön?',
     options: {
-      email: ['Sähköpostilla', 'Nopein. Lähettämäsi viesti on samalla todiste.'],
-      post: ['Postissa', 'Tulostat kirjeen ja laitat sen kuoreen.'],
+      email: ['Sähköpostitse', 'Nopein. Lähettämäsi viesti on samalla todiste.'],
+      post: ['Postitse', 'Tulostat kirjeen ja laitat sen kuoreen.'],
     },
   },
   'delivery.addressOf': { label: 'Mihin osoitteeseen?' },

@@ -6,7 +6,7 @@ export const form = {
     { name: 'Mitä', heading: 'Mitä pyydät?' },
     { name: 'Tarkemmin', heading: 'Yksityiskohdat' },
     { name: 'Kuka olet', heading: 'Kuka olet?' },
-    { name: 'Allekirjoita', heading: 'Tarkista ja allekirjoita' },
+    { name: 'Tarkista', heading: 'Tarkista ja allekirjoita' },
     { name: 'Lähetä', heading: 'Lähetä pyyntö' },
   ],
   stepDone: 'valmis',
@@ -18,33 +18,28 @@ export const form = {
 
   choice: {
     concerns: 'Koskee sinua, {concerns}.',
-    updated: 'Seloste päivitetty {day}.',
-    inNotice: 'Kerrotaan selosteessa:',
-    inNotices: 'Kerrotaan selosteissa:',
-    section: '{register}, kohta {section}',
-    and: 'ja',
-    lawOnly: 'Laki antaa tämän oikeuden, vaikka seloste ei mainitse sitä.',
+    others: 'Muut pyynnöt: keskeytys, vastustaminen, siirto, suostumus, päätökset',
+    section: 'selosteen kohta\u00a0{section}',
+    sectionOf: '{register} kohta\u00a0{section}',
+    lawOnly: 'laissa, vaikka ei selosteessa',
     cannotApply: 'Tätä oikeutta ei voi käyttää tässä rekisterissä.',
     conditional: 'Seloste ei kerro käsittelyn perustetta. Siksi kirje kirjoitetaan ehdolliseksi.',
     conditionalPartly: 'Oikeus koskee vain osaa käsittelystä. Siksi kirje kirjoitetaan ehdolliseksi.',
     instead: 'Valitse tämän sijaan: {wish}',
-    copyFirst:
-      'Jos haluat jäljennöksen tiedoistasi, pyydä se ensin. Poiston jälkeen tietoja ei enää saa nähtäväksi.',
+    copyFirst: 'Poiston jälkeen tietoja ei enää saa nähtäväksi.',
     copyFirstButton: 'Pyydä ensin tiedot nähtäväksi',
     companions: 'Samassa kirjeessä voit myös',
-    companionsHint: 'Voit jättää tyhjäksi. Kirjeeseen mahtuu kaksi toisiinsa liittyvää pyyntöä.',
+    companionsHint: 'Kirjeeseen mahtuu kaksi pyyntöä.',
   },
 
   details: {
-    nothing: 'Tämä pyyntö ei tarvitse yksityiskohtia. Voit jatkaa.',
-    skipped: 'Pyyntösi ei tarvitse yksityiskohtia, joten olet jo tässä.',
+    nothing: 'Tämä pyyntö ei tarvitse yksityiskohtia.',
   },
 
   person: {
+    enough: 'Nimi ja sähköposti riittävät. Muut kohdat auttavat löytämään tietosi.',
     leaveOut:
       'Älä lisää henkilötunnustasi, kuvaa henkilöllisyystodistuksesta tai pankkitietoja. {short.nominative} voi pyytää lisätietoja vain, jos sillä on perusteltu syy epäillä henkilöllisyyttäsi.',
-    knownAddress:
-      'Jos mahdollista, lähetä pyyntö siitä sähköpostiosoitteesta, jonka olet antanut {short.allative}. Jos se ei ole enää käytössäsi, kerro vanha osoite kirjeessä.',
   },
 
   field: {
@@ -61,9 +56,8 @@ export const form = {
 
   signature: {
     pad: 'Piirrä allekirjoitus tähän',
-    padHint: 'Jos piirtäminen ei onnistu, valitse ”Kirjoitan nimeni”.',
-    empty: 'Kenttä on tyhjä. Kirjeeseen ei silloin tule näkyvää allekirjoitusta.',
-    undo: 'Peru viimeinen viiva',
+    empty: 'Kenttä on tyhjä. Kirjeeseen ei tule näkyvää allekirjoitusta.',
+    undo: 'Peru viiva',
     clear: 'Tyhjennä',
     strokes: (count: number) => (count === 1 ? 'Piirretty 1 viiva.' : `Piirretty ${count} viivaa.`),
     provesHeading: 'Mitä allekirjoitus todistaa?',
@@ -103,7 +97,7 @@ export const form = {
     download: 'Lataa luonnos tiedostona',
     retry: 'Yritä tallentaa uudelleen',
     reload: 'Lataa sivu uudelleen',
-    sharedComputer: 'Yhteinen tietokone: älä tallenna mitään tähän selaimeen',
+    sharedComputer: 'Yhteinen tietokone: älä tallenna tähän selaimeen',
     sharedComputerHint: 'Luonnos katoaa, kun suljet välilehden.',
   },
 
@@ -146,7 +140,7 @@ export const form = {
     preview: 'Kirjeen esikatselu',
     show: 'Näytä kirje',
     close: 'Sulje kirje',
-    empty: 'Kirje näkyy tässä, kun olet valinnut rekisterin ja sen, mitä haluat.',
+    empty: 'Kirje näkyy tässä, kun olet valinnut rekisterin ja pyynnön.',
     missing: 'Kirjettä ei saatu ladattua. Lataa sivu uudelleen, niin näet sen.',
     referencePending: 'Viite annetaan allekirjoitettaessa',
     fingerprintPending: 'lisätään allekirjoitettaessa',

@@ -16,10 +16,13 @@ export const myRequests = {
       post: (day: string) => `Lähetetty ${day} postitse`,
     },
   },
+  /** Beside a request that was sent: the day of receipt is not known here, so no date is counted. */
+  deadline: 'Vastaus on annettava kuukauden kuluessa siitä, kun pyyntö on tullut perille.',
   reference: 'Viite',
   actions: {
     resume: 'Jatka',
     open: 'Avaa',
+    send: 'Avaa ja lähetä',
     download: 'Lataa PDF',
     duplicate: 'Tee tästä uusi luonnos',
     delete: 'Poista',

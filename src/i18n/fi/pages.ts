@@ -27,7 +27,7 @@ export const pages = {
     steps: [
       { name: 'Valitse', text: 'Kerro, mitä pyydät. Näet, mitä oikeuksia sinulla on.' },
       { name: 'Allekirjoita, jos haluat', text: 'Tallenna kirje. Laki ei vaadi allekirjoitusta.' },
-      { name: 'Lähetä itse', text: 'Sähköpostilla tai postissa. Vastaus on annettava kuukauden kuluessa.' },
+      { name: 'Lähetä itse', text: 'Sähköpostitse tai postitse. Vastaus on annettava kuukauden kuluessa.' },
     ],
     promiseHeading: 'Mitään ei lähetetä puolestasi',
     promise:
@@ -104,7 +104,7 @@ export const pages = {
   },
   request: {
     title: 'Tee pyyntö',
-    heading: 'Tee pyyntö sähköpostilla tai kirjeellä',
+    heading: 'Tee pyyntö ilman lomaketta',
     byHand:
       'Lomake tarvitsee JavaScriptin, ja se on nyt pois päältä. Pyynnölle ei ole määrämuotoa: tavallinen sähköposti tai kirje riittää.',
     writeHeading: 'Kirjoita ainakin nämä',

@@ -32,8 +32,7 @@ export const rightWords = {
   },
   erasure: {
     wish: 'Haluan, että tietoni poistetaan',
-    meaning:
-      'Tiedot poistetaan, jos niitä ei ole enää lupa säilyttää. Pyydä ensin jäljennös, jos haluat sellaisen.',
+    meaning: 'Tiedot poistetaan, jos niitä ei ole enää lupa säilyttää.',
     name: 'poistopyyntö',
     article: '17 artikla',
     door: 'Pyydä poistamaan tietosi',
@@ -74,7 +73,7 @@ export const rightWords = {
   },
   consentWithdrawal: {
     wish: 'Peruutan suostumukseni',
-    meaning: 'Suostumukseen perustuva käsittely loppuu heti. Perua saa yhtä helposti kuin antaa.',
+    meaning: 'Suostumukseen perustuva käsittely loppuu heti.',
     name: 'suostumuksen peruutus',
     article: '7 artiklan 3 kohta',
     door: 'Peruuta suostumus',

@@ -2,12 +2,13 @@ import { sentenceCase } from '../sentence-case.ts';
 
 /** The words of step 5: how a signed request is sent, and what follows. */
 export const sendingWords = {
-  heading: 'Lähetä',
+  heading: 'Lähetä pyyntö',
+  sentHeading: 'Pyyntösi on lähetetty',
   lead: {
-    email: 'Kirje on valmis. Lähetä se sähköpostilla liitteenä.',
-    post: 'Kirje on valmis. Tulosta se ja lähetä se postissa.',
+    email: 'Kirje on valmis. Lähetä se sähköpostin liitteenä.',
+    post: 'Kirje on valmis. Tulosta se ja lähetä se postitse.',
   },
-  channels: { email: 'Sähköpostilla', post: 'Postissa' },
+  channels: { email: 'Sähköpostitse', post: 'Postitse' },
 
   /** The message that carries the packet. */
   message: {
@@ -36,7 +37,7 @@ export const sendingWords = {
     write: 'Avaa uusi viesti',
     writeText: 'Osoite, otsikko ja teksti ovat viestissä valmiina. Painike ei vielä lähetä mitään.',
     writeLink: 'Avaa viesti sähköpostiohjelmassa',
-    copyText: 'Jos mitään ei avaudu tai käytät sähköpostia selaimessa, kopioi nämä uuteen viestiin.',
+    copyText: 'Jos viesti ei avaudu tai käytät sähköpostia selaimessa: kopioi tekstit',
     attach: 'Liitä tiedosto',
     attachText: 'Liitä viestiin juuri tallentamasi tiedosto:',
     attachMandate: 'Liitä myös valtakirja.',
@@ -113,9 +114,9 @@ export const sendingWords = {
       controller: (address: string, controller: string) =>
         `Kirje menee osoitteeseen ${address}. ${controller} on vahvistanut sen.`,
       newest: (address: string, registerGenitive: string, day: string) =>
-        `Kirje menee osoitteeseen ${address}. Se on uusimmassa selosteessa: ${registerGenitive} seloste, päivitetty ${day}.`,
+        `Kirje menee osoitteeseen ${address}. Se on uusimmassa, ${registerGenitive} selosteessa, päivitetty ${day}.`,
       older: (address: string, registerGenitive: string, day: string) =>
-        `Kirje menee osoitteeseen ${address}. Se on valitsemassasi selosteessa: ${registerGenitive} seloste, päivitetty ${day}. Toinen seloste on uudempi.`,
+        `Kirje menee osoitteeseen ${address}. Se on ${registerGenitive} selosteessa, päivitetty ${day}. Toinen seloste on uudempi.`,
       unlisted: (address: string) =>
         `Kirje menee osoitteeseen ${address}. Sitä ei ole nykyisissä selosteissa. Tarkista osoite ennen lähettämistä.`,
     },
@@ -123,7 +124,7 @@ export const sendingWords = {
       `${sentenceCase(registerGenitive)} selosteessa, päivitetty ${day}, on osoite ${address}.`,
     sameEmail: (email: string) => `Sähköposti ${email} on sama kaikissa. Se on varmin tapa.`,
     emailUsed: (email: string) =>
-      `Pyyntö lähtee osoitteeseen ${email}. Se on sama kaikissa selosteissa, joten ero ei vaikuta siihen.`,
+      `Pyyntö lähtee osoitteeseen ${email}. Se on sama kaikissa selosteissa, vaikka postiosoite tai yhteyshenkilö vaihtelee.`,
     emailDiffers: (email: string) =>
       `Pyyntö lähtee osoitteeseen ${email}. Selosteissa on myös eri sähköpostiosoite.`,
     person: 'Pyyntö on osoitettu yritykselle, joten yhteyshenkilöä ei tarvitse valita.',
@@ -145,8 +146,8 @@ export const sendingWords = {
 
   sent: {
     heading: {
-      email: (day: string) => `Lähetetty ${day} sähköpostilla`,
-      post: (day: string) => `Lähetetty ${day} postissa`,
+      email: (day: string) => `Lähetetty ${day} sähköpostitse`,
+      post: (day: string) => `Lähetetty ${day} postitse`,
     },
     undo: 'Kumoa',
     undoNote: 'Kumoa, jos et lähettänytkään. Kirje ei muutu.',

@@ -42,14 +42,15 @@ export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props
       </h2>
       <p class="entry-state">{entry.state}</p>
       <p class="entry-facts">
-        <span>{entry.registers.join(', ')}</span>
+        <span>{sentenceCase(entry.registers.join(', '))}</span>
         {entry.kind === 'request' && (
           <span>{`${words.reference} ${entry.request.file.request.reference}`}</span>
         )}
       </p>
+      {entry.kind === 'request' && entry.request.sent && <p>{words.deadline}</p>}
       <div class="entry-actions">
         <a class="button quiet" href={entryLink(entry, root)} aria-describedby={heading}>
-          {entry.kind === 'draft' ? words.actions.resume : words.actions.open}
+          {words.actions[nextStep(entry)]}
         </a>
         {entry.kind === 'request' && button(words.actions.download, actions.download)}
         {isWritable && button(words.actions.duplicate, actions.duplicate)}
@@ -57,4 +58,10 @@ export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props
       </div>
     </li>
   );
+}
+
+/** What the person does next with the entry. */
+function nextStep(entry: Entry): 'resume' | 'send' | 'open' {
+  if (entry.kind === 'draft') return 'resume';
+  return entry.request.sent ? 'open' : 'send';
 }

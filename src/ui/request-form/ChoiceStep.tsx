@@ -1,4 +1,5 @@
-import { RIGHT_NAMES } from '../../domain/right.ts';
+import { RIGHT_NAMES, type Right } from '../../domain/right.ts';
+import { form as words } from '../../i18n/fi/form.ts';
 import { CompanionChoice } from './CompanionChoice.tsx';
 import { primaryRight } from './form-draft.ts';
 import type { FormHandle } from './form-handle.ts';
@@ -6,24 +7,35 @@ import { OptionSet } from './OptionSet.tsx';
 import { RegisterChoice } from './RegisterChoice.tsx';
 import { RightOption } from './RightOption.tsx';
 
+/** What most people come for, the most common first; the rest wait behind a fold, so that a phone shows the way on. */
+const COMMON: readonly Right[] = ['access', 'marketingObjection', 'erasure', 'rectification'];
+const OTHERS = RIGHT_NAMES.filter((right) => !COMMON.includes(right));
+
 /** Step 1: which register, and what is wished. */
 export function ChoiceStep({ form }: { form: FormHandle }) {
   const primary = primaryRight(form.draft.values);
+  const option = (right: Right) => (
+    <RightOption
+      key={right}
+      form={form}
+      right={right}
+      isFirst={right === COMMON[0]}
+      isChosen={right === primary}
+    />
+  );
   return (
     <>
       <RegisterChoice form={form} />
       <OptionSet form={form} fieldKey="choice.rights" isSingle isRequired>
-        {() =>
-          RIGHT_NAMES.map((right, index) => (
-            <RightOption
-              key={right}
-              form={form}
-              right={right}
-              isFirst={index === 0}
-              isChosen={right === primary}
-            />
-          ))
-        }
+        {() => (
+          <>
+            {COMMON.map(option)}
+            <details open={primary !== undefined && OTHERS.includes(primary)}>
+              <summary>{words.choice.others}</summary>
+              {OTHERS.map(option)}
+            </details>
+          </>
+        )}
       </OptionSet>
       {primary ? <CompanionChoice form={form} primary={primary} /> : null}
     </>

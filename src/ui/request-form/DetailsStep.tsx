@@ -1,4 +1,3 @@
-import { chosenRights } from '../../domain/form-groups.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { rightWords } from '../../i18n/fi/rights.ts';
 import { FieldGroupFields } from './FieldGroupFields.tsx';
@@ -8,13 +7,12 @@ import type { FormHandle } from './form-handle.ts';
 /** Step 2: only what the chosen rights need. */
 export function DetailsStep({ form }: { form: FormHandle }) {
   const rights = rightsWithDetails(form.draft.values);
-  const isPair = chosenRights(form.draft.values).length > 1;
   if (rights.length === 0) return <p>{words.details.nothing}</p>;
   return (
     <>
       {rights.map((right) => (
         <section key={right}>
-          {isPair ? <h2>{rightWords[right].wish}</h2> : null}
+          {rights.length > 1 ? <h2>{rightWords[right].wish}</h2> : null}
           <FieldGroupFields form={form} group={right} />
         </section>
       ))}

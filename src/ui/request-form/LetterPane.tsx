@@ -46,10 +46,10 @@ export function LetterPane({ isOpen, onClose, ...source }: Props) {
 }
 
 /** The button that opens the dialog; a wide screen has no need of it. */
-export function LetterDoor({ onShow }: { onShow(): void }) {
+export function LetterDoor({ isReady, onShow }: { isReady: boolean; onShow(): void }) {
   return (
     <p class="letter-door">
-      <button type="button" class="button quiet" aria-haspopup="dialog" onClick={onShow}>
+      <button type="button" class="button quiet" aria-haspopup="dialog" disabled={!isReady} onClick={onShow}>
         {words.letter.show}
       </button>
     </p>

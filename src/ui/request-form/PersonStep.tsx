@@ -9,10 +9,10 @@ export function PersonStep({ form }: { form: FormHandle }) {
   const { controller } = form.facts;
   return (
     <>
-      {rightsWithDetails(form.draft.values).length === 0 ? <p class="note">{words.details.skipped}</p> : null}
+      {rightsWithDetails(form.draft.values).length === 0 ? <p class="note">{words.details.nothing}</p> : null}
+      <p>{words.person.enough}</p>
       <p class="advice">{fillName(words.person.leaveOut, controller)}</p>
       <FieldGroupFields form={form} group="dataSubject" />
-      <p class="advice">{fillName(words.person.knownAddress, controller)}</p>
     </>
   );
 }

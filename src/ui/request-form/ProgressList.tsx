@@ -24,7 +24,8 @@ export function ProgressList({ current, furthest, isFrozen, onGo }: Props) {
           const canOpen = !isFrozen && step <= Math.max(furthest, current) && step < 5;
           const content = (
             <>
-              <span>{name}</span>
+              <span class="step-number">{step} </span>
+              <span class="step-name">{name}</span>
               {isDone ? <span class="unseen">, {words.stepDone}</span> : null}
             </>
           );

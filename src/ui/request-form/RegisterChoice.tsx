@@ -1,4 +1,3 @@
-import { formatDay } from '../../domain/calendar-day.ts';
 import { chosenRegisters } from '../../domain/form-groups.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
@@ -17,7 +16,7 @@ export function RegisterChoice({ form }: { form: FormHandle }) {
   return (
     <OptionSet form={form} fieldKey={KEY} isSingle={false} isRequired>
       {(hasProblem) =>
-        registers.map(({ slug, name, concerns, noticeUpdatedOn }, index) => (
+        registers.map(({ slug, name, concerns }, index) => (
           <OptionCard
             key={slug}
             type="checkbox"
@@ -27,12 +26,7 @@ export function RegisterChoice({ form }: { form: FormHandle }) {
             isChecked={chosen.includes(slug)}
             hasProblem={hasProblem}
             label={sentenceCase(name)}
-            hint={[
-              concerns ? fillWords(words.choice.concerns, { concerns }) : '',
-              fillWords(words.choice.updated, { day: formatDay(noticeUpdatedOn) }),
-            ]
-              .join(' ')
-              .trim()}
+            hint={concerns && fillWords(words.choice.concerns, { concerns })}
             onChange={(isChecked) =>
               form.set(
                 KEY,

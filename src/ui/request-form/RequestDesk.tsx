@@ -36,7 +36,7 @@ export function RequestDesk({ facts, wordings, root, onValues }: Props) {
   const { form, keeping, keeper, signed } = state;
   const { draft } = form;
   const { signing, isKept, sign, mark } = useSignedRequest(state, facts, wordings);
-  // Before the script runs, pressing the button would send the form, which the policy refuses.
+  // Before the script runs, pressing a button would do nothing, or send the form, which the policy refuses.
   const [isReady, setIsReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [isLetterOpen, setIsLetterOpen] = useState(false);
@@ -92,7 +92,6 @@ export function RequestDesk({ facts, wordings, root, onValues }: Props) {
         {signed ? (
           <>
             {isKept ? null : <p class="conflict">{words.signedNotKept}</p>}
-            <LetterDoor onShow={() => setIsLetterOpen(true)} />
             <SendingDoor
               signed={signed}
               facts={facts}
@@ -103,6 +102,7 @@ export function RequestDesk({ facts, wordings, root, onValues }: Props) {
               }}
               onNewDraft={() => state.startFrom(signed.values)}
             />
+            <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />
           </>
         ) : (
           <form
@@ -142,7 +142,7 @@ export function RequestDesk({ facts, wordings, root, onValues }: Props) {
                 </button>
               ) : null}
             </p>
-            <LetterDoor onShow={() => setIsLetterOpen(true)} />
+            <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />
             <SaveLine form={form} keeping={keeping} />
             <SharedComputerSwitch
               isShared={keeping.isShared}

@@ -16,14 +16,14 @@ export function RightMentions({
 }) {
   const mentions = mentionsOf(right, registers);
   if (mentions.length === 0) return <span>{words.choice.lawOnly}</span>;
+  const link = registers.length > 1 ? words.choice.sectionOf : words.choice.section;
   return (
     <span>
-      <span>{mentions.length > 1 ? words.choice.inNotices : words.choice.inNotice}</span>
-      {mentions.map(({ register: { slug, name }, section }, index) => (
+      {mentions.map(({ register: { slug, forms }, section }, index) => (
         <span key={slug}>
-          <span>{index > 0 ? ` ${words.choice.and} ` : ' '}</span>
+          {index > 0 ? <span>, </span> : null}
           <a href={`${root}selosteet/${slug}/#kohta-${section}`}>
-            {fillWords(words.choice.section, { register: name, section })}
+            {fillWords(link, { register: forms.genitive, section })}
           </a>
         </span>
       ))}

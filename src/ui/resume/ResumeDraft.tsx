@@ -44,7 +44,7 @@ export function ResumeLine({ unfinished, root }: { unfinished: Unfinished; root:
               ? words.savedAt(writtenDay(next.at), writtenTime(next.at))
               : words.signedOn(writtenDay(next.at)),
           ].join(', ')}{' '}
-          <a class="plain" href={entryLink(next, root)}>
+          <a class="button" href={entryLink(next, root)}>
             {isDraft ? words.continue : words.send}
           </a>
         </p>

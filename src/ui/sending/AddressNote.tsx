@@ -13,7 +13,8 @@ interface Props {
 }
 
 /**
- * Says which address was used, and why, when the notices disagree; nothing when they agree.
+ * Says which address was used, and why, when the notices disagree; nothing when they agree. A quiet line is
+ * enough where the disagreement does not touch the way that was chosen.
  *
  * MUST: name the notice and its day; show the other address in full.
  * MUST NOT: be a live region: it stands there from the start.
@@ -21,10 +22,14 @@ interface Props {
 export function AddressNote({ delivery, facts }: Props) {
   const choice = findAddressChoice(delivery, facts);
   if (!choice) return null;
+  const { reason } = choice;
+  // Nothing to decide: the difference does not touch this request.
+  if (reason.kind === 'email' && reason.isSameInAll)
+    return <p class="note">{words.emailUsed(reason.email)}</p>;
   return (
     <section class="conflict" aria-labelledby="address-note">
       <h2 id="address-note">{words.heading[choice.about]}</h2>
-      <p>{reasonText(choice.reason, facts)}</p>
+      <p>{reasonText(reason, facts)}</p>
       {choice.others.map((register) => (
         <p key={register.slug}>
           {words.other(
@@ -43,7 +48,7 @@ export function AddressNote({ delivery, facts }: Props) {
 function reasonText(reason: AddressChoice['reason'], { controller }: PortalFacts): string {
   switch (reason.kind) {
     case 'email':
-      return reason.isSameInAll ? words.emailUsed(reason.email) : words.emailDiffers(reason.email);
+      return words.emailDiffers(reason.email);
     case 'controller':
       return words.post.controller(reason.address, controller.shortName);
     case 'unlisted':

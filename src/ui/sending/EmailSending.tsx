@@ -61,12 +61,14 @@ export function EmailSending({ signed, fileName, email, facts }: Props) {
               </p>
             </>
           )}
-          <p>{words.copyText}</p>
-          <dl class="copy-texts">
-            <CopyText part="to" value={message.to} />
-            <CopyText part="subject" value={message.subject} />
-            <CopyText part="text" value={message.text} />
-          </dl>
+          <details open={!canBeLinked}>
+            <summary>{words.copyText}</summary>
+            <dl class="copy-texts">
+              <CopyText part="to" value={message.to} />
+              <CopyText part="subject" value={message.subject} />
+              <CopyText part="text" value={message.text} />
+            </dl>
+          </details>
         </li>
         <li>
           <h2>{words.attach}</h2>

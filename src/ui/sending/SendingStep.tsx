@@ -51,7 +51,7 @@ export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Pro
   return (
     <div class="sending" ref={step}>
       <h1 id="step-heading" tabIndex={-1}>
-        {words.heading}
+        {isSent ? words.sentHeading : words.heading}
       </h1>
       {signed.sent ? <SentReport sent={signed.sent} onUnsent={onUnsent} /> : <p>{words.lead[channel]}</p>}
       {signed.sent ? (
@@ -65,10 +65,10 @@ export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Pro
       {!signed.sent && (
         <SentForm signedOn={dayInHelsinki(new Date(signed.signedAt))} channel={channel} onSent={onSent} />
       )}
-      <section aria-labelledby="sending-proof">
-        <h2 id="sending-proof">{words.proof.heading}</h2>
+      <details>
+        <summary>{words.proof.heading}</summary>
         <p>{words.proof.text}</p>
-      </section>
+      </details>
       <section aria-labelledby="sending-new-draft">
         <h2 id="sending-new-draft">{words.newDraft.heading}</h2>
         <p>{words.newDraft.text}</p>

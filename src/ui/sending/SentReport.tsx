@@ -21,14 +21,6 @@ export function SentReport({ sent: { on, channel }, onUnsent }: Props) {
       <h2 id="sent-heading" tabIndex={-1}>
         {words.heading[channel](formatDay(on))}
       </h2>
-      <p>
-        <button type="button" class="button quiet" aria-describedby="sent-undo" onClick={() => onUnsent()}>
-          {words.undo}
-        </button>
-      </p>
-      <p class="note" id="sent-undo">
-        {words.undoNote}
-      </p>
       <h3>{words.next}</h3>
       <p>{words.arrival[channel]}</p>
       <p>{words.answer}</p>
@@ -39,6 +31,14 @@ export function SentReport({ sent: { on, channel }, onUnsent }: Props) {
           <li key={thing}>{thing}</li>
         ))}
       </ul>
+      <p class="note" id="sent-undo">
+        {words.undoNote}
+      </p>
+      <p>
+        <button type="button" class="button quiet" aria-describedby="sent-undo" onClick={() => onUnsent()}>
+          {words.undo}
+        </button>
+      </p>
     </section>
   );
 }

@@ -13,7 +13,6 @@ import {
 /** The pad's words. */
 export interface SignaturePadWords {
   readonly pad: string;
-  readonly padHint: string;
   readonly undo: string;
   readonly clear: string;
   readonly empty: string;
@@ -69,7 +68,6 @@ export function SignaturePad({ signature, words, onChange }: Props) {
   const strokes = signature?.strokes ?? [];
   return (
     <div class="signature-pad">
-      <p class="note">{words.padHint}</p>
       <svg
         viewBox={`0 0 ${PAD.width} ${PAD.height}`}
         role="img"

@@ -26,7 +26,11 @@ export function publishedWordings(locale: Locale, facts: PortalFacts): Wording[]
 
 function describeProblem(locale: Locale) {
   return ({ wording, piece, code, known }: WordingProblem): string => {
-    const what = code === 'unknown-name' ? 'is no name that a letter knows' : 'is no option of that name';
+    const what = {
+      'unknown-name': 'is no name that a letter knows',
+      'unknown-option': 'is no option of that name',
+      'not-read': 'would stand in the letter as it is; conditions open a paragraph, an item or a row',
+    }[code];
     return `- content/letters/${wording}/${locale}.md: ${piece} ${what}. Use one of: ${known.join(', ')}.`;
   };
 }

@@ -12,6 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { writeLetter } from '../domain/letter.ts';
+import { findPersonalIdentifiers } from '../domain/personal-identifiers.ts';
 import { requestSchema } from '../domain/request.ts';
 import { type RequestFile, requestFileSchema } from '../domain/request-file.ts';
 import { drawPacket } from '../packet/draw-packet.ts';
@@ -41,7 +42,7 @@ async function run(args: string[]): Promise<void> {
   const { input, output, keyPath, isUnsigned } = parseArguments(args);
   const value = readJson(input);
   const pdf = isUnsigned
-    ? await drawPacket(parseAs(requestFileSchema, value, input))
+    ? await drawPacket(requestFileOf(value, input))
     : await signed(contentOf(value, input), keyPath);
   try {
     writeFileSync(output, pdf);
@@ -76,13 +77,20 @@ function readJson(path: string): unknown {
   }
 }
 
+function requestFileOf(value: unknown, path: string): RequestFile {
+  const file: RequestFile = parseAs(requestFileSchema, value, path);
+  refuseIdentityCodes({ request: file.request, letter: file.letter }, path);
+  return file;
+}
+
 /** A whole file is signed again as it stands; a request alone gets its letter, the time and an identifier. */
 function contentOf(value: unknown, path: string): PacketContent {
   if (typeof value === 'object' && value !== null && 'format' in value) {
-    const { request, letter, signedAt, fileId }: RequestFile = parseAs(requestFileSchema, value, path);
+    const { request, letter, signedAt, fileId } = requestFileOf(value, path);
     return { request, letter, signedAt, fileId };
   }
   const request = parseAs(requestSchema, value, path);
+  refuseIdentityCodes(request, path);
   // Told by the name that the input has, before the letter gives the text another place.
   drawableTexts(request, `${path}: request`);
   return {
@@ -91,6 +99,18 @@ function contentOf(value: unknown, path: string): PacketContent {
     signedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     fileId: randomBytes(16).toString('hex').toUpperCase(),
   };
+}
+
+/** The form keeps personal identity codes out of a letter; so does the script. `places` name what is looked at. */
+function refuseIdentityCodes(value: unknown, path: string, places: readonly string[] = []): void {
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) refuseIdentityCodes(member, path, [...places, name]);
+    return;
+  }
+  if (typeof value !== 'string' || /^[0-9a-f]{64}$/.test(value)) return;
+  if (findPersonalIdentifiers(value).some(({ kind }) => kind === 'identity-code')) {
+    throw new InputError(`${path}: ${places.join('.')}: Expected no personal identity code. Take it out.`);
+  }
 }
 
 async function signed(content: PacketContent, keyPath: string | undefined): Promise<Uint8Array> {

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
-import { isBusinessId } from './business-id.ts';
+import { businessIdSchema } from './business-id-schema.ts';
 import { caseFormsSchema } from './case-forms-schema.ts';
 import { postalAddressSchema } from './request.ts';
 
 const line = z.string().check(z.minLength(1), z.maxLength(254));
-
-/** A Finnish business id with a right check digit. */
-export const businessIdSchema = z
-  .string()
-  .check(z.refine(isBusinessId, 'Expected a business id such as 0933696-9; the check digit does not fit'));
 
 /** `content/controller.yaml`: who publishes the notices and answers the requests (Art. 4(7) GDPR). */
 export const controllerSchema = z.strictObject({

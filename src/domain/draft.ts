@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './day-schema.ts';
+import { LONGEST_KEPT } from './field.ts';
 import { signatureSchema } from './request.ts';
 import { requestFileSchema } from './request-file.ts';
 
@@ -19,7 +20,11 @@ export const draftSchema = z.strictObject({
   /** By `group.field`; groups are those of `form-groups.ts`. */
   values: z.record(
     z.string().check(z.maxLength(80)),
-    z.union([z.string().check(z.maxLength(20_000)), z.boolean(), z.array(z.string().check(z.maxLength(60)))]),
+    z.union([
+      z.string().check(z.maxLength(LONGEST_KEPT)),
+      z.boolean(),
+      z.array(z.string().check(z.maxLength(60))),
+    ]),
   ),
   /** The lines of a drawn signature; a typed one is among the values. */
   signature: z.optional(signatureSchema),

@@ -1,3 +1,5 @@
+import { EMAIL_LENGTH } from './email-address.ts';
+
 /** What a person can be asked: the shape of one field, shared by the rights table and the form. */
 export interface Field {
   /** Key among the fields of its group; the draft stores it as `group.name`. */
@@ -27,21 +29,48 @@ export type FieldValue = string | boolean | readonly string[];
 /** Field values by `group.name`, for example `access.topic` or `dataSubject.name`. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
-/** The longest text a field takes, in UTF-16 units (an e-mail address: RFC 5321 §4.5.3.1). */
-export function maxLengthOf(field: Field): number {
-  if (field.max !== undefined) return field.max;
-  return { line: 120, text: 4000, email: 254, day: 20, postcode: 5, choice: 60, choices: 60, flag: 0 }[
-    field.kind
-  ];
+/** Stands in a letter where something required is still to be written. */
+export const GAP = '…';
+
+/** Whether something required is written: white space alone, or the mark of a gap, is nothing. */
+export function isWritten(text: string): boolean {
+  return text.trim() !== '' && text.trim() !== GAP;
 }
 
-/** What the field holds, or what it holds before anybody has touched it. */
+/**
+ * The longest text that is looked at closely and that a draft can keep, in UTF-16 units. A longer one, such as a
+ * pasted megabyte, stays on the screen until it is shortened: searching it would be felt at every key.
+ */
+export const LONGEST_KEPT = 20_000;
+
+/** The longest text a field takes, in UTF-16 units. */
+export function maxLengthOf(field: Field): number {
+  if (field.max !== undefined) return field.max;
+  return {
+    line: 120,
+    text: 4000,
+    email: EMAIL_LENGTH,
+    day: 20,
+    postcode: 5,
+    choice: 60,
+    choices: 60,
+    flag: 0,
+  }[field.kind];
+}
+
+/**
+ * What the field holds, or what it holds before anybody has touched it. Stored values may be older than the
+ * table: one that is no option of the field, or of another kind, counts as untouched.
+ */
 export function fieldValue(group: string, field: Field, values: FieldValues): FieldValue {
   const value = values[`${group}.${field.name}`];
-  if (value !== undefined) return value;
-  if (field.kind === 'flag') return false;
-  if (field.kind === 'choices') return [];
-  return field.initial ?? '';
+  const { kind, options, initial = '' } = field;
+  if (kind === 'flag') return value === true;
+  if (kind === 'choices') {
+    return typeof value === 'object' ? value.filter((one) => options?.includes(one) ?? true) : [];
+  }
+  if (typeof value !== 'string') return initial;
+  return kind === 'choice' && !options?.includes(value) ? initial : value;
 }
 
 /** The fields of a group that the values so far call for. */

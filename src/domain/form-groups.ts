@@ -1,5 +1,5 @@
 import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.ts';
-import { RIGHT_NAMES, type Right, rightEntry } from './right.ts';
+import { belongTogether, isRight, RIGHT_NAMES, type Right, rightEntry } from './right.ts';
 
 /** A group of fields as the form shows it: a right's details, or one of the groups below. */
 export type FieldGroup = Right | 'choice' | 'dataSubject' | 'delivery' | 'signature';
@@ -66,10 +66,12 @@ export function fieldsOf(group: FieldGroup): readonly Field[] {
   return rightEntry(group).fields;
 }
 
-/** The rights chosen so far. */
+/** The rights chosen so far: one, or a pair that belongs together; of any others the first that was chosen. */
 export function chosenRights(values: FieldValues): Right[] {
-  const chosen = values['choice.rights'];
-  return Array.isArray(chosen) ? RIGHT_NAMES.filter((right) => chosen.includes(right)) : [];
+  const value = values['choice.rights'];
+  const chosen = typeof value === 'object' ? value.filter(isRight) : [];
+  const rights = RIGHT_NAMES.filter((right) => chosen.includes(right));
+  return belongTogether(rights) ? rights : rights.filter((right) => right === chosen[0]);
 }
 
 /** The slugs of the registers chosen so far. */

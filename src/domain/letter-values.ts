@@ -15,10 +15,13 @@ export function sharedValues(request: Request): WordingValues {
   const { postalAddress } = dataSubject;
   return {
     ...Object.fromEntries(cases),
+    /** The recipients that a register's own notice names: another notice's have nothing to do with it. */
+    ...Object.fromEntries(
+      registers.map(({ slug, processors }) => [`processors.${slug}`, joinFinnish(processors)]),
+    ),
     right: rights.map(({ right }) => right),
     register: registers.map(({ slug }) => slug),
     severalRegisters: registers.length > 1,
-    processors: joinFinnish([...new Set(registers.flatMap(({ processors }) => processors))]),
     /** True when a notice concerned states no legal basis, so that the letter must leave it open. */
     basisOpen: registers.some(({ legalBases }) => legalBases.length === 0),
     reference: request.reference,

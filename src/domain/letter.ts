@@ -90,13 +90,23 @@ function toLetterBlock({ kind, pieces }: FilledBlock): LetterBlock {
   return { type: kind, text: pieces[0]?.[0] ?? '' };
 }
 
-/** At most three lines above the envelope's window (SFS 2487); the rest stands at the letter's end. */
+/** A sender's line that is longer would take two, in the smallest type too. */
+const SENDER_LINE_LENGTH = 60;
+
+/**
+ * At most three lines above the envelope's window (SFS 2487); the rest stands at the letter's end, and with a long
+ * line among them everything but the name does.
+ */
 function senderLines({ dataSubject, replyChannel }: Request): string[] {
   const { name, replyEmail, postalAddress } = dataSubject;
-  if (replyChannel === 'post' && postalAddress) {
-    return [name, postalAddress.street, `${postalAddress.postcode} ${postalAddress.locality}`];
-  }
-  return replyEmail ? [name, replyEmail] : [name];
+  const contact =
+    replyChannel === 'post' && postalAddress
+      ? [postalAddress.street, `${postalAddress.postcode} ${postalAddress.locality}`]
+      : replyEmail
+        ? [replyEmail]
+        : [];
+  const fits = [name, ...contact].every((text) => text.length <= SENDER_LINE_LENGTH);
+  return fits ? [name, ...contact] : [name];
 }
 
 function recipientLines({ controller, delivery }: Request, byEmail: string): string[] {

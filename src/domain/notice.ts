@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { businessIdSchema } from './business-id-schema.ts';
 import type { CaseForms } from './case-forms.ts';
 import { caseFormsSchema } from './case-forms-schema.ts';
-import { businessIdSchema } from './controller.ts';
 import { daySchema } from './day-schema.ts';
 import { type PostalAddress, postalAddressSchema } from './request.ts';
 import { LEGAL_BASES, type LegalBasis, RIGHT_NAMES, type Right } from './right.ts';
@@ -80,7 +80,7 @@ export interface RegisterFacts {
   readonly name: string;
   readonly forms: CaseForms;
   readonly noticeUpdatedOn: string;
-  /** SHA-256 of the notice's Markdown body, in hex. */
+  /** SHA-256 of the notice's Markdown body without white space around it, in hex. */
   readonly noticeSha256: string;
   readonly processors: readonly string[];
   readonly postalAddress: PostalAddress;

@@ -1,5 +1,15 @@
 import { parseWrittenDay } from './calendar-day.ts';
-import { type Field, type FieldValues, fieldsInUse, fieldValue, isRequired, maxLengthOf } from './field.ts';
+import { isEmailAddress } from './email-address.ts';
+import {
+  type Field,
+  type FieldValues,
+  fieldsInUse,
+  fieldValue,
+  isRequired,
+  isWritten,
+  LONGEST_KEPT,
+  maxLengthOf,
+} from './field.ts';
 import { type FieldGroup, fieldsOf, groupsInUse, textIn } from './form-groups.ts';
 import { findPersonalIdentifiers, type IdentifierKind } from './personal-identifiers.ts';
 import { findRefusedCharacters, type RefusedCharacter } from './written-text.ts';
@@ -27,12 +37,14 @@ export function problemsIn(values: FieldValues, insisted: readonly string[]): Pr
 }
 
 /**
- * The fields, as `group.name`, whose text holds an identifier that is to stay out: neither saved nor drawn
- * until the person removes it or, for all but an identity code, insists.
+ * The fields, as `group.name`, whose text is neither saved nor drawn: until the person removes the identifier in
+ * it or, for all but an identity code, insists; and while it is too long to be searched for one at every key.
  */
 export function withheldFields(values: FieldValues, insisted: readonly string[]): string[] {
   return Object.entries(values).flatMap(([key, value]) =>
-    typeof value === 'string' && identifierIn(key, value, insisted) ? [key] : [],
+    typeof value === 'string' && (value.length > LONGEST_KEPT || identifierIn(key, value, insisted))
+      ? [key]
+      : [],
   );
 }
 
@@ -57,17 +69,19 @@ function problemWith(
   const isEmpty = Array.isArray(value)
     ? value.length === 0
     : typeof value === 'string' && value.trim() === '';
-  if (isEmpty) return isRequired(group, field, fields, values) ? { field: key, code: 'missing' } : undefined;
-  if (typeof value !== 'string') return undefined;
+  const isMissing = isEmpty || (typeof value === 'string' && !isWritten(value));
+  if (isMissing && isRequired(group, field, fields, values)) return { field: key, code: 'missing' };
+  if (isEmpty || typeof value !== 'string') return undefined;
 
+  const max = maxLengthOf(field);
+  if (value.length > LONGEST_KEPT) return { field: key, code: 'too-long', max };
   const identifier = identifierIn(key, value, insisted);
   if (identifier) return { field: key, code: identifier };
-  const refused = findRefusedCharacters(value);
+  const refused = findRefusedCharacters(value, field.kind === 'text' ? 'lines' : 'line');
   if (refused.length > 0) return { field: key, code: 'character', refused };
-  const max = maxLengthOf(field);
   if (value.length > max) return { field: key, code: 'too-long', max };
   const text = value.trim();
-  if (field.kind === 'email' && !isEmail(text)) return { field: key, code: 'not-email' };
+  if (field.kind === 'email' && !isEmailAddress(text)) return { field: key, code: 'not-email' };
   if (field.kind === 'day' && !parseWrittenDay(text)) return { field: key, code: 'not-day' };
   if (field.kind === 'postcode' && !/^\d{5}$/.test(text)) return { field: key, code: 'not-postcode' };
   return undefined;
@@ -77,14 +91,6 @@ function identifierIn(key: string, value: string, insisted: readonly string[]): 
   return findPersonalIdentifiers(value).find(
     ({ kind }) => kind === 'identity-code' || !insisted.includes(`${key}:${kind}`),
   )?.kind;
-}
-
-/** One address without comments or quoted parts (RFC 5321 §4.1.2, the part that people have). */
-function isEmail(text: string): boolean {
-  return (
-    /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/.test(text) &&
-    !text.includes('..')
-  );
 }
 
 function periodProblems(values: FieldValues): Problem[] {

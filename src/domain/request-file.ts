@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { instantSchema } from './instant-schema.ts';
 import { letterSchema } from './letter-shape.ts';
 import { requestSchema } from './request.ts';
-
-/** An instant in UTC with whole seconds, `2026-11-22T12:02:00Z`. */
-const instantSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
 
 const coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 

@@ -1,11 +1,13 @@
 import { parseWrittenDay } from './calendar-day.ts';
 import type { Controller } from './controller.ts';
-import { type FieldValue, type FieldValues, fieldsInUse } from './field.ts';
+import { type FieldValue, type FieldValues, fieldsInUse, GAP } from './field.ts';
 import { chosenRegisters, chosenRights, fieldsOf, textIn, valueIn } from './form-groups.ts';
 import type { RegisterFacts } from './notice.ts';
 import type { PostalAddress, Request, RequestedRight, VisibleSignature } from './request.ts';
 import { type Right, rightEntry } from './right.ts';
 import { normaliseText } from './written-text.ts';
+
+export { GAP } from './field.ts';
 
 /** What the form knows of the publisher: the controller and its registers. */
 export interface PortalFacts {
@@ -26,9 +28,6 @@ export interface RequestCircumstances {
 
 /** Stands for the reference in a letter that is not signed yet. */
 export const UNASSIGNED_REFERENCE = 'TP-XXXX-XXXX';
-
-/** Stands in a letter where something required is still to be written. */
-export const GAP = '…';
 
 /**
  * The request that the form's values make. Values with problems give a letter with gaps (`…`), so that the
@@ -131,7 +130,7 @@ function copyList([name, value]: readonly [string, FieldValue]): [string, string
 function dataSubject(values: FieldValues): Request['dataSubject'] {
   const knownEmails = ['knownEmail', 'olderEmail']
     .map((name) => written(values, name))
-    .filter((email) => email !== '');
+    .filter((email, index, emails) => email !== '' && emails.indexOf(email) === index);
   const byPost = valueIn('dataSubject', 'replyBy', values) === 'post';
   const replyEmail = written(values, 'replyEmail') || written(values, 'knownEmail');
   const optional = {

@@ -1,17 +1,31 @@
 import * as z from 'zod/mini';
+import { businessIdSchema } from './business-id-schema.ts';
 import { caseFormsSchema } from './case-forms-schema.ts';
 import { daySchema } from './day-schema.ts';
-import { LEGAL_BASES, RIGHT_NAMES, RIGHT_PAIRS, type Right, rightEntry } from './right.ts';
+import { faultsInDetails } from './detail-faults.ts';
+import { isEmailAddress } from './email-address.ts';
+import { isWritten } from './field.ts';
+import { belongTogether, LEGAL_BASES, RIGHT_NAMES, type Right, rightEntry } from './right.ts';
 
-const line = z.string().check(z.minLength(1), z.maxLength(254));
+const line = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(254),
+    z.regex(/^[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*$/, 'Expected one line of text'),
+  );
+/** A line that a letter cannot do without: the form writes a gap where it is still to be typed. */
+const writtenLine = line.check(z.refine(isWritten, 'Expected text in place of a gap'));
+/** One address that can stand in a message's header. */
+const email = line.check(z.refine(isEmailAddress, 'Expected one e-mail address'));
 const longText = z.string().check(z.maxLength(4000));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 as 64 lower-case hex digits'));
 
 /** A Finnish postal address without the addressee's name. */
 export const postalAddressSchema = z.strictObject({
-  street: line,
+  street: writtenLine,
   postcode: z.string().check(z.regex(/^\d{5}$/, 'Expected five digits')),
-  locality: line,
+  locality: writtenLine,
 });
 
 /** One register that the request concerns, with the notice it was read from. */
@@ -31,7 +45,10 @@ export const requestRegisterSchema = z.strictObject({
 /** Details of one right by field name, as the rights table lists them. */
 const detailsSchema = z.record(
   z.string().check(z.regex(/^[a-z][A-Za-z]{0,39}$/)),
-  z.union([longText, z.boolean(), z.array(line).check(z.maxLength(20))]),
+  z.union(
+    [longText, z.boolean(), z.array(line).check(z.maxLength(20))],
+    'Expected text, true, false or a list',
+  ),
 );
 
 const requestedRightSchema = z
@@ -40,7 +57,16 @@ const requestedRightSchema = z
     articles: z.array(z.string().check(z.regex(/^\d{1,2}(\(\d\))?(\([a-z]\))?$/))),
     details: detailsSchema,
   })
-  .check(z.refine(hasOnlyKnownDetails, 'Expected only the details that the right has'));
+  .check(({ value, issues }) => {
+    const { articles } = rightEntry(value.right);
+    if (value.articles.join() !== articles.join()) {
+      const message = `Expected the articles of the right: ${articles.join(', ')}`;
+      issues.push({ code: 'custom', message, path: ['articles'], input: value.articles });
+    }
+    for (const { name, expected } of faultsInDetails(value.right, value.details)) {
+      issues.push({ code: 'custom', message: expected, path: ['details', name], input: value.details[name] });
+    }
+  });
 
 /** A pen's path on a field of the given size: x and y in turn, integers, no time and no pressure. */
 const drawnSignatureSchema = z.strictObject({
@@ -71,26 +97,34 @@ export const requestSchema = z
     language: z.literal('fi'),
     controller: z.strictObject({
       name: line,
-      businessId: z.string().check(z.regex(/^\d{7}-\d$/)),
+      businessId: businessIdSchema,
       forms: caseFormsSchema,
     }),
-    registers: z.array(requestRegisterSchema).check(z.minLength(1), z.maxLength(10)),
-    rights: z.array(requestedRightSchema).check(z.minLength(1), z.maxLength(2), z.refine(belongTogether)),
+    registers: z
+      .array(requestRegisterSchema)
+      .check(z.minLength(1), z.maxLength(10), z.refine(areDistinct, 'Expected each register once')),
+    rights: z
+      .array(requestedRightSchema)
+      .check(
+        z.minLength(1),
+        z.maxLength(2),
+        z.refine(areOneLetter, 'Expected one right, or a pair that belongs together in its order'),
+      ),
     dataSubject: z.strictObject({
-      name: line,
+      name: writtenLine,
       /** Addresses under which the controller may know the person, the newest first. */
-      knownEmails: z.array(line).check(z.maxLength(5)),
-      replyEmail: z.optional(line),
+      knownEmails: z.array(email).check(z.maxLength(5)),
+      replyEmail: z.optional(email),
       postalAddress: z.optional(postalAddressSchema),
       phone: z.optional(line),
       organisation: z.optional(line),
       contactTime: z.optional(line),
     }),
     /** Who acts for the data subject, if somebody does. */
-    representative: z.optional(z.strictObject({ name: line, email: line })),
+    representative: z.optional(z.strictObject({ name: writtenLine, email })),
     /** Where this letter goes. */
     delivery: z.discriminatedUnion('channel', [
-      z.strictObject({ channel: z.literal('email'), email: line }),
+      z.strictObject({ channel: z.literal('email'), email }),
       z.strictObject({ channel: z.literal('post'), address: postalAddressSchema }),
     ]),
     /** Where the answer should go. */
@@ -108,22 +142,12 @@ export type RequestedRight = Request['rights'][number];
 export type RequestRegister = Request['registers'][number];
 export type PostalAddress = z.infer<typeof postalAddressSchema>;
 
-function hasOnlyKnownDetails({
-  right,
-  details,
-}: {
-  right: Right;
-  details: Record<string, unknown>;
-}): boolean {
-  const known = rightEntry(right).fields.map(({ name }) => name);
-  return Object.keys(details).every((name) => known.includes(name));
+function areDistinct(registers: readonly { slug: string }[]): boolean {
+  return new Set(registers.map(({ slug }) => slug)).size === registers.length;
 }
 
-function belongTogether(rights: readonly { right: Right }[]): boolean {
-  const [first, second] = rights;
-  return (
-    second === undefined || RIGHT_PAIRS.some(([one, other]) => one === first?.right && other === second.right)
-  );
+function areOneLetter(rights: readonly { right: Right }[]): boolean {
+  return belongTogether(rights.map(({ right }) => right));
 }
 
 function hasReplyAddress(request: {

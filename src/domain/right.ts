@@ -21,6 +21,8 @@ export interface RightEntry {
   /** The legal bases on which it can be used; `instead` names the right for the others. */
   readonly bases: readonly LegalBasis[];
   readonly instead?: Right;
+  /** Whether it is one of those that most people come for, which the form shows first. */
+  readonly isCommon: boolean;
   /** What is asked of the person besides who they are. */
   readonly fields: readonly Field[];
 }
@@ -29,6 +31,7 @@ export interface RightEntry {
 export const RIGHTS = {
   access: {
     word: 'tarkastus',
+    isCommon: true,
     articles: ['15'],
     bases: LEGAL_BASES,
     fields: [
@@ -41,6 +44,7 @@ export const RIGHTS = {
   },
   rectification: {
     word: 'oikaisu',
+    isCommon: true,
     articles: ['16', '19'],
     bases: LEGAL_BASES,
     fields: [
@@ -54,6 +58,7 @@ export const RIGHTS = {
   },
   erasure: {
     word: 'poisto',
+    isCommon: true,
     articles: ['17', '19'],
     // Art. 17(3)(b): not where a legal obligation or a public task requires the processing.
     bases: ['consent', 'contract', 'vitalInterest', 'legitimateInterest'],
@@ -71,6 +76,7 @@ export const RIGHTS = {
   },
   restriction: {
     word: 'rajoitus',
+    isCommon: false,
     articles: ['18', '19'],
     bases: LEGAL_BASES,
     fields: [
@@ -86,12 +92,14 @@ export const RIGHTS = {
   },
   marketingObjection: {
     word: 'markkinointikielto',
+    isCommon: true,
     articles: ['21(2)', '21(3)'],
     bases: LEGAL_BASES,
     fields: [],
   },
   objection: {
     word: 'vastustaminen',
+    isCommon: false,
     articles: ['21(1)', '18(1)(d)'],
     bases: ['publicTask', 'legitimateInterest'],
     instead: 'consentWithdrawal',
@@ -102,6 +110,7 @@ export const RIGHTS = {
   },
   portability: {
     word: 'siirto',
+    isCommon: false,
     articles: ['20'],
     bases: ['consent', 'contract'],
     instead: 'access',
@@ -120,6 +129,7 @@ export const RIGHTS = {
   },
   consentWithdrawal: {
     word: 'suostumuksen-peruutus',
+    isCommon: false,
     articles: ['7(3)', '17(1)(b)'],
     bases: ['consent'],
     instead: 'objection',
@@ -130,6 +140,7 @@ export const RIGHTS = {
   },
   automatedDecision: {
     word: 'automaattipaatos',
+    isCommon: false,
     articles: ['22', '15(1)(h)'],
     bases: LEGAL_BASES,
     fields: [
@@ -151,6 +162,18 @@ export const RIGHT_PAIRS: readonly (readonly [Right, Right])[] = [
   ['erasure', 'consentWithdrawal'],
   ['marketingObjection', 'consentWithdrawal'],
 ];
+
+/** Whether the text names a right. */
+export function isRight(text: string): text is Right {
+  return Object.hasOwn(RIGHTS, text);
+}
+
+/** Whether the rights make one letter: a single right, or one of the pairs in its order. */
+export function belongTogether(rights: readonly Right[]): boolean {
+  const [first, second, ...more] = rights;
+  if (second === undefined || more.length > 0) return rights.length === 1;
+  return RIGHT_PAIRS.some(([one, other]) => one === first && other === second);
+}
 
 /** The table's entry with its general type. */
 export function rightEntry(right: Right): RightEntry {

@@ -2,19 +2,19 @@ import { detailValues, sharedValues } from './letter-values.ts';
 import type { PortalFacts } from './request-from-values.ts';
 import { requestFromValues, UNASSIGNED_REFERENCE } from './request-from-values.ts';
 import { findRightByWord, RIGHT_NAMES, rightEntry } from './right.ts';
-import type { Wording } from './wording.ts';
+import { NAME, type ParsedWording, parseWording, type Wording } from './wording.ts';
 
 /** Something in a wording that a publisher has to mend. */
 export interface WordingProblem {
   readonly wording: string;
   /** The piece as it stands in the file. */
   readonly piece: string;
-  readonly code: 'unknown-name' | 'unknown-option';
+  readonly code: 'unknown-name' | 'unknown-option' | 'not-read';
   /** What could stand there instead. */
   readonly known: readonly string[];
 }
 
-/** Names and options in a wording that no letter could ever fill, found before anybody writes one. */
+/** Names, options and braces in a wording that no letter could ever fill, found before anybody writes one. */
 export function problemsInWording({ name, text }: Wording, facts: PortalFacts): WordingProblem[] {
   const right = findRightByWord(name);
   const request = requestFromValues(
@@ -36,7 +36,7 @@ export function problemsInWording({ name, text }: Wording, facts: PortalFacts): 
     ),
   };
 
-  return [...text.matchAll(/\{(?:if (?:not )?)?([A-Za-z][A-Za-z.]*)(?:=([^}]*))?\}/g)].flatMap(
+  const named = [...text.matchAll(/\{(?:if (?:not )?)?([A-Za-z][A-Za-z.]*)(?:=([^}]*))?\}/g)].flatMap(
     ([piece, used = '', option]): WordingProblem[] => {
       if (!known.includes(used)) return [{ wording: name, piece, code: 'unknown-name', known }];
       const choices = options[used] ?? [];
@@ -44,4 +44,21 @@ export function problemsInWording({ name, text }: Wording, facts: PortalFacts): 
       return [{ wording: name, piece, code: 'unknown-option', known: choices }];
     },
   );
+  const unread = textsOf(parseWording(text)).flatMap((written) =>
+    (written.replaceAll(NAME, '').match(/\{[^{}]*\}?|\}/g) ?? []).map(
+      (piece): WordingProblem => ({
+        wording: name,
+        piece,
+        code: 'not-read',
+        known: ['{name}', '{if name} …'],
+      }),
+    ),
+  );
+  return [...named, ...unread];
+}
+
+/** The properties and the texts after their conditions: all that a letter shows. */
+function textsOf({ properties, blocks }: ParsedWording): string[] {
+  const shown = blocks.flatMap(({ pieces }) => pieces.flatMap(({ texts }) => texts));
+  return [...Object.values(properties).flat(), ...shown];
 }

@@ -59,6 +59,9 @@ export class WordingError extends Error {
   }
 }
 
+/** A name in braces, which stands for a value. */
+export const NAME = /\{([A-Za-z][A-Za-z.]*)\}/g;
+
 /** Takes a wording file's text apart. Throws `WORDING_FRONT_MATTER` when the file does not open with `---`. */
 export function parseWording(text: string): ParsedWording {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n'));
@@ -92,7 +95,7 @@ export function fillBlock(block: WordingBlock, values: WordingValues): FilledBlo
  * are text like any other. Throws `WORDING_UNKNOWN_NAME` or `WORDING_NOT_TEXT` for a name it cannot write.
  */
 export function fillText(text: string, values: WordingValues): string {
-  return text.replace(/\{([A-Za-z][A-Za-z.]*)\}/g, (_, name: string) => {
+  return text.replace(NAME, (_, name: string) => {
     const value = valueNamed(name, values);
     if (typeof value !== 'string') {
       throw new WordingError(

@@ -20,13 +20,13 @@ export function normaliseText(text: string): string {
 
 /**
  * Characters of the text that a letter cannot carry, each once, in order. They are refused by name, never
- * dropped: what is signed is what was typed.
+ * dropped: what is signed is what was typed. A text that is one line cannot have a line break either.
  */
-export function findRefusedCharacters(text: string): RefusedCharacter[] {
+export function findRefusedCharacters(text: string, extent: 'line' | 'lines' = 'lines'): RefusedCharacter[] {
   const normal = normaliseText(text);
   const found = new Map<string, RefusedCharacter>();
   for (const character of normal) {
-    const reason = refusalOf(character);
+    const reason = character === '\n' && extent === 'line' ? 'control' : refusalOf(character);
     if (reason && !found.has(character))
       found.set(character, { reason, character, codePoint: codePointOf(character) });
   }

@@ -1,14 +1,18 @@
 /**
- * The text in lines no wider than the given width. Line feeds and every space are kept, so joining the
- * lines gives the text back: spaces at a break stay at the end of the upper line, where they are not seen
- * but a reader of the text finds them. A word wider than a line is broken anywhere. A short number stays with
- * the word after it, as in "15 artiklan" or "40100 Jyväskylä".
+ * The text in lines no wider than the given width. Every space is kept, so joining the lines gives the text back:
+ * spaces at a break stay at the end of the upper line, where they are not seen but a reader of the text finds
+ * them. A line feed leaves such a space too, or a screen reader would run two lines' words together. A word wider than a line is broken anywhere. A short number or a single
+ * small letter stays with the word after it, as in "15 artiklan", "40100 Jyväskylä" or "b alakohta".
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
-  return text.split('\n').flatMap((line) => breakLine(line, width, measure));
+  const parts = text.split('\n');
+  return parts.flatMap((part, index) => {
+    const lines = breakLine(part, width, measure);
+    return part === '' || index === parts.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1)} `];
+  });
 }
 
-const WORD = /( *)((?:\(?\d{1,5} (?=[^ ]))?[^ ]*)/g;
+const WORD = /( *)((?:\(?(?:\d{1,5}|[a-z]) (?=[^ ]))?[^ ]*)/g;
 
 function breakLine(text: string, room: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];

@@ -15,7 +15,7 @@ export interface ClosingRows {
 const BODY: LineStyle = { x: PLACES.body, font: 'regular', ...TYPE.body };
 const SMALL: LineStyle = { x: PLACES.body, font: 'regular', ...TYPE.small };
 
-/** Greeting, signature, name and notes, which stay on one page, then attachments and contact details. */
+/** Greeting, signature, name, notes, attachments and contact details, which stay on one page. */
 export function closingRows(
   letter: Letter,
   {
@@ -48,7 +48,8 @@ export function closingRows(
   const endMatter = [letter.attachments, letter.contact].flatMap((part) =>
     part && part.items.length > 0 ? endMatterRows(part.label, part.items, paragraph, measure) : [],
   );
-  const rows = [...keptButLast([...greeting, signed, ...name, ...notes]), ...endMatter];
+  // The contact details would be lost on a page of their own, so they move with the signature.
+  const rows = keptButLast([...greeting, signed, ...name, ...notes, ...endMatter]);
   return { rows: seal === null ? rows : [...rows, sealRow()], nodes, signatureNode };
 }
 
@@ -103,7 +104,7 @@ function endMatterRows(
   const isWide = measure(label, SMALL.font, SMALL.size) > PLACES.body - PLACES.margin - 1;
   const labelRows = paragraph(label, style, GAPS.aboveEndMatter);
   const itemRows = items.flatMap((item) => paragraph(item, SMALL, 0));
-  return keptButLast(isWide ? [...labelRows, ...itemRows] : joinColumns(labelRows, itemRows));
+  return isWide ? [...labelRows, ...itemRows] : joinColumns(labelRows, itemRows);
 }
 
 function sealRow(): Row {

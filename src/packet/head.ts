@@ -68,9 +68,7 @@ function addressDrawings(
   measure: Measure,
 ): Drawing[] {
   for (const size of TYPE.address) {
-    const lines = address.flatMap((line) =>
-      breakLines(line, box.width, (part) => measure(part, 'regular', size)),
-    );
+    const lines = breakLines(address.join('\n'), box.width, (part) => measure(part, 'regular', size));
     if (lines.length > box.lines) continue;
     const style = { x: box.x, font: 'regular', size, leading: box.leading } as const;
     return lines.map((line, index) => textDrawing(line, style, box.y + index * box.leading));
@@ -89,9 +87,11 @@ function metadataDrawings({ documentType, date, reference }: Letter, measure: Me
     ...linesOf(date, 'regular'),
     ...linesOf(reference, 'regular'),
   ];
-  return lines.map(({ text, font }, index) =>
-    textDrawing(text, { x, font, size, leading }, y + index * leading),
-  );
+  return lines.map(({ text, font }, index) => {
+    // As at a line feed: a screen reader would run the lines together.
+    const apart = index === lines.length - 1 ? text : `${text.trimEnd()} `;
+    return textDrawing(apart, { x, font, size, leading }, y + index * leading);
+  });
 
   function linesOf(text: string, font: 'regular' | 'bold') {
     return breakLines(text, width, (part) => measure(part, font, size)).map((line) => ({ text: line, font }));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { recordedFile } from '../packet/recorded-file.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
 import { runTool, testWithTool } from '../tools.ts';
 
+const REQUESTS = new URL('../fixtures/requests/', import.meta.url);
 const SCRIPT = fileURLToPath(new URL('../../src/cli/packet.ts', import.meta.url));
 
 describe('npm run packet', () => {
@@ -25,6 +26,16 @@ describe('npm run packet', () => {
     expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Total document signed');
     expect(runTool('pdftotext', [output, '-']).stdout).toContain(recordedFile.request.reference);
+  });
+
+  testWithTool(['pdfsig', 'pdftotext'], 'makes a packet of each recorded request', () => {
+    for (const name of readdirSync(REQUESTS)) {
+      const request = JSON.parse(readFileSync(new URL(name, REQUESTS), 'utf8'));
+      const { run, output } = packet(request);
+      expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Signature is Valid');
+      expect(runTool('pdftotext', [output, '-']).stdout).toContain(request.reference);
+    }
   });
 
   test('writes the bytes before signing', async () => {
@@ -51,6 +62,10 @@ describe('faulty input ends with status 2 and one line', () => {
   const { request } = recordedFile;
   const badName = { ...request, dataSubject: { ...request.dataSubject, name: '' } };
   const emoji = { ...request, dataSubject: { ...request.dataSubject, name: 'Åke 😀' } };
+  const coded = { ...request, dataSubject: { ...request.dataSubject, contactTime: 'Olen 131052-308T' } };
+  const [right] = request.rights;
+  const bare = { ...request, rights: [{ ...right, details: { scope: 'limited' } }] };
+  const gap = { ...request, dataSubject: { ...request.dataSubject, name: '…' } };
   test.each([
     ['an unreadable file', undefined, [], /no such file/],
     ['bad JSON', '{"format":', [], /input\.json: .*JSON/],
@@ -62,6 +77,22 @@ describe('faulty input ends with status 2 and one line', () => {
     ],
     ['a field that the schema refuses', badName, [], /input\.json: dataSubject\.name: .+/],
     ['a whole file with a field that the schema refuses', { ...recordedFile, fileId: 'x' }, [], /fileId: .+/],
+    [
+      'a required detail that is missing',
+      bare,
+      [],
+      /input\.json: rights\.0\.details\.topic: Expected this detail/,
+    ],
+    ['a gap instead of a name', gap, [], /input\.json: dataSubject\.name: Expected text in place of a gap/],
+    ['a personal identity code', coded, [], /input\.json: dataSubject\.contactTime: Expected no personal/],
+    [
+      'a personal identity code in a whole file',
+      { ...recordedFile, request: coded },
+      [],
+      /input\.json: request\.dataSubject\.contactTime: Expected no personal/,
+    ],
+    ['something that is no object', [request], [], /input\.json: the whole: .+/],
+    ['a day that does not exist', { ...recordedFile, signedAt: '2026-02-30T12:00:00Z' }, [], /signedAt: .+/],
     ['a request alone with --unsigned', request, ['--unsigned'], /format: .+/],
     ['a character that no font has', emoji, [], /request\.dataSubject\.name .*U\+1F600/],
     ['a key that is none', recordedFile, ['--key', SCRIPT], /packet\.ts: .+/],

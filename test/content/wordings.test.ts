@@ -30,7 +30,14 @@ describe('a wording with a slip', () => {
     ['{if scope=limitd} teksti', 'unknown-option'],
     ['{if register=tyontekijat} teksti', 'unknown-option'],
     ['{if not right=acces} teksti', 'unknown-option'],
-  ])('%s is told', (text, code) => {
+    ['{topic }', 'not-read'],
+    ['{käsittely}', 'not-read'],
+    ['{if scope = limited} teksti', 'not-read'],
+    ['teksti {if topic} jatkuu', 'not-read'],
+    ['- {if topic yksi', 'not-read'],
+    ['| A | {if topic} b |', 'not-read'],
+  ])('%s is told', (body, code) => {
+    const text = `---\ntopic: aihe\n---\n\n${body}\n`;
     expect(problemsInWording({ name: 'tarkastus', text, sha256: '' }, portalFacts)).toMatchObject([{ code }]);
   });
 });

@@ -6,7 +6,7 @@ import { writeLetter } from '../../src/domain/letter.ts';
 import { type Letter, letterSchema } from '../../src/domain/letter-shape.ts';
 import { requestSchema } from '../../src/domain/request.ts';
 import { requestFromValues } from '../../src/domain/request-from-values.ts';
-import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/right.ts';
+import { RIGHT_NAMES, RIGHT_PAIRS, type Right, rightEntry } from '../../src/domain/right.ts';
 import { findRefusedCharacters, normaliseText } from '../../src/domain/written-text.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
@@ -57,7 +57,7 @@ const STATEMENTS: Record<Right, readonly (string | RegExp)[]> = {
     '17 artiklan',
     'Ruokavaliotietoni',
     /a alakohta/,
-    /peruutan suostumukseni.*\(b alakohta\)/,
+    /peruutan suostumuksen.*\(b alakohta\)/,
     /varmuuskopioista/,
     /käsittelijät poistavat/,
     /minkä säännöksen nojalla ja kuinka kauan/,
@@ -122,6 +122,10 @@ const STATEMENTS: Record<Right, readonly (string | RegExp)[]> = {
   ],
 };
 
+/** The te-form: pronouns, possessive suffixes and a sentence that opens with an imperative. */
+const ADDRESSING =
+  /(?<!\p{L})(te|teidän|teille|teitä|teiltä|teillä)(?!\p{L})|nne(?!\p{L})|(?:^|[.:] )\p{L}+(kaa|kää)(?!\p{L})/imu;
+
 /** What every letter has to state. */
 const COMMON_STATEMENTS = [
   'yleisen tietosuoja-asetuksen (EU) 2016/679',
@@ -129,8 +133,8 @@ const COMMON_STATEMENTS = [
   'Organisaatio: Esimerkki Oy',
   /viimeistään kuukauden kuluessa pyynnön vastaanottamisesta \(12 artiklan 3 kohta\)/,
   /ilmoittamaan syyt.*\(12 artiklan 4 kohta\)/,
-  /perusteltua epäillä.*\(12 artiklan 6 kohta\)/,
-  /ei ole henkilötunnusta/,
+  /perusteltua syytä epäillä.*yksilöimään.*\(12 artiklan 6 kohta\)/,
+  /Henkilötunnus ja jäljennös henkilöllisyystodistuksesta on tarkoituksella jätetty/,
 ];
 
 describe.each(RIGHT_NAMES)('a letter of %s', (right) => {
@@ -149,7 +153,7 @@ describe.each(RIGHT_NAMES)('a letter of %s', (right) => {
     const body = bodyOf(letterOf(values));
     expect(body).not.toMatch(/korvau|vahingonkorv|oikeustoim|sakko|82 artikla/i);
     expect(body).not.toContain('22.12.2026');
-    expect(body).not.toMatch(/\b(te|teidän|teille|teitä)\b|nne\b/i);
+    expect(body).not.toMatch(ADDRESSING);
   });
 
   test('concerning both registers names both', () => {
@@ -177,6 +181,123 @@ describe.each(RIGHT_PAIRS)('a letter of %s and %s', (first, second) => {
 
   test('names the Regulation in full once', () => {
     expect(bodyOf(letter).match(/\(EU\) 2016\/679/g)).toHaveLength(1);
+  });
+});
+
+describe('letters with every option', () => {
+  const letters = everyLetter();
+
+  test('are many', () => {
+    expect(letters.length).toBeGreaterThan(300);
+  });
+
+  test('satisfy the schema', () => {
+    for (const letter of letters) expect(letterSchema.safeParse(letter).error).toBeUndefined();
+  });
+
+  test('have no mark of the wording left, no doubled space or stop, and whole sentences', () => {
+    for (const letter of letters) {
+      expect(bodyOf(letter)).not.toMatch(/[{}|]| {2}|\.\.| [.,:;)]|\( |undefined/);
+      for (const block of letter.blocks) {
+        if (block.type === 'paragraph') expect(block.text).toMatch(/^\p{Lu}.*([.:]|pyydän|siihen, että)$/su);
+      }
+    }
+  });
+
+  test('cite articles the Finnish way, threaten nothing, print no calendar deadline and address nobody', () => {
+    for (const letter of letters) {
+      const body = bodyOf(letter);
+      expect(body).not.toMatch(/\bart\b|art\.|\d+ §|artiklan \d+\.|kohdan [a-f]-alakoh/i);
+      expect(body).not.toMatch(/korvau|oikeustoim|sakko|82 artikla|22\.12\.2026/i);
+      expect(body).not.toMatch(ADDRESSING);
+    }
+  });
+});
+
+describe('a letter of erasure', () => {
+  const letterWith = (details: FieldValues, rights: readonly Right[] = ['erasure']): string =>
+    bodyOf(letterOf({ ...valuesFor(rights, ['markkinointirekisteri']), ...details }));
+
+  // An objection under Art. 21(1) needs grounds of one's own situation; one to marketing needs none.
+  test('because of an objection objects to marketing, and to more only when the person says why', () => {
+    const bare = letterWith({ 'erasure.grounds': ['objected'] });
+    expect(bare).toContain('suoramarkkinointia varten (21 artiklan 2 kohta)');
+    expect(bare).not.toContain('21 artiklan 1 kohta');
+    const reasoned = letterWith({ 'erasure.grounds': ['objected'], 'erasure.reason': 'Vaihdoin alaa.' });
+    expect(reasoned).toMatch(/tilanteeseeni liittyvällä perusteella.*\(21 artiklan 1 kohta\)/);
+    expect(reasoned).toContain('Vaihdoin alaa.');
+  });
+
+  test('because of a withdrawn consent withdraws it', () => {
+    expect(letterWith({ 'erasure.grounds': ['consentWithdrawn'] })).toContain(
+      'Peruutan suostumuksen, jonka olen antanut näiden tietojen käsittelyyn (7 artiklan 3 kohta).',
+    );
+  });
+
+  test('with a withdrawal of consent rests on it whatever else is ticked', () => {
+    expect(letterWith({ 'erasure.grounds': [] }, ['erasure', 'consentWithdrawal'])).toContain(
+      'perustuu tältä osin myös 17 artiklan 1 kohdan b alakohtaan',
+    );
+  });
+
+  test('without a ground asks to weigh them all', () => {
+    expect(letterWith({ 'erasure.grounds': [] })).toContain('kaikkien 17 artiklan 1 kohdan perusteiden');
+  });
+});
+
+describe('a letter against marketing', () => {
+  const marketing = (registers: readonly string[]) =>
+    bodyOf(letterOf(valuesFor(['marketingObjection'], registers)));
+
+  test('names the services of the marketing register’s notice and of no other', () => {
+    expect(marketing(['asiakasrekisteri', 'markkinointirekisteri'])).toContain(
+      'nimettyjen palvelujen (Facebook Inc. ja HubSpot Inc.) markkinointilistoilta',
+    );
+    expect(marketing(['asiakasrekisteri', 'markkinointirekisteri'])).not.toContain('Sulava Oy');
+    expect(marketing(['asiakasrekisteri'])).not.toMatch(/Sulava Oy|HubSpot/);
+    expect(marketing(['asiakasrekisteri'])).toContain('kohderyhmistä, joita markkinointiin käytetään');
+  });
+
+  test('withdraws the consent to it beside a withdrawal of another consent', () => {
+    const pair = valuesFor(['marketingObjection', 'consentWithdrawal'], ['asiakasrekisteri']);
+    expect(bodyOf(letterOf({ ...pair, 'consentWithdrawal.consent': 'Ruokavaliotiedot' }))).toContain(
+      'Jos markkinointi perustuu suostumukseeni, peruutan sen',
+    );
+  });
+});
+
+test('a letter of rectification and restriction asks once to tell the recipients of both', () => {
+  const body = bodyOf(letterOf(valuesFor(['rectification', 'restriction'], ['asiakasrekisteri'])));
+  expect(body.match(/19 artikla/g)).toHaveLength(1);
+  expect(body).toContain('sekä oikaisusta että rajoituksesta jokaiselle vastaanottajalle');
+});
+
+test('a letter of access to some of the data leaves out what all of them would bring', () => {
+  const both = ['asiakasrekisteri', 'markkinointirekisteri'];
+  const limited = { 'access.scope': 'limited', 'access.topic': 'Valmennus' };
+  const body = bodyOf(letterOf({ ...valuesFor(['access'], both), ...limited }));
+  expect(body).not.toMatch(/DiSC|pisteytyksestä|lokien/);
+  expect(body).toContain('(h alakohta)');
+  expect(bodyOf(letterOf(valuesFor(['access'], both)))).toMatch(/DiSC.*pisteytyksestä/s);
+});
+
+describe.each<Right>(['objection', 'portability', 'consentWithdrawal'])('a letter of %s', (right) => {
+  const body = (registers: readonly string[], facts = portalFacts): string =>
+    bodyOf(writeLetter(requestFromValues(valuesFor([right], registers), facts, circumstances), wordings));
+
+  test('says that the notice, or the notices, state no legal basis, and asks for it', () => {
+    expect(body(['asiakasrekisteri'])).toMatch(/Rekisteriselosteesta ei käy ilmi.*pyydän ilmoittamaan/is);
+    expect(body(['asiakasrekisteri', 'markkinointirekisteri'])).toContain(
+      'Rekisteriselosteista ei kaikilta osin',
+    );
+  });
+
+  test('says nothing of it when the notice states one', () => {
+    const registers = portalFacts.registers.map((register) => ({
+      ...register,
+      legalBases: ['consent', 'legitimateInterest'] as const,
+    }));
+    expect(body(['asiakasrekisteri'], { ...portalFacts, registers })).not.toContain('ei käy ilmi');
   });
 });
 
@@ -222,6 +343,18 @@ describe('a letter', () => {
     expect(bodyOf(letter)).toContain('postitse osoitteeseen Kotikatu 1 A 1, 40100 Jyväskylä');
   });
 
+  test('with a long address has the name alone above the window and all of it at its end', () => {
+    const replyEmail = `${'etunimi.sukunimi'.repeat(4)}@${'palvelu.'.repeat(20)}example`;
+    const letter = letterOf({ ...values, 'dataSubject.replyEmail': replyEmail });
+    expect(letter.sender).toEqual(['Aino Esimerkki']);
+    expect(letter.contact.items).toContain(replyEmail);
+  });
+
+  test('names an address once though it is known and older', () => {
+    const older = { 'dataSubject.olderEmail': values['dataSubject.knownEmail'] ?? '' };
+    expect(requestOf({ ...values, ...older }).dataSubject.knownEmails).toEqual(['aino.esimerkki@example.fi']);
+  });
+
   test('of a representative says for whom, is signed by them and lists the power of attorney', () => {
     const letter = letterOf({
       ...values,
@@ -230,7 +363,8 @@ describe('a letter', () => {
       'dataSubject.representativeEmail': 'eero@example.fi',
     });
     expect(letter.name).toBe('Eero Edustaja');
-    expect(bodyOf(letter)).toContain('rekisteröidyn Aino Esimerkki puolesta Eero Edustaja');
+    // A person's name is never inflected, so it stands in the nominative.
+    expect(bodyOf(letter)).toContain('rekisteröidyn puolesta Eero Edustaja. Rekisteröity on Aino Esimerkki.');
     expect(letter.attachments).toEqual({ label: 'Liitteet', items: ['Valtakirja'] });
   });
 
@@ -280,3 +414,51 @@ describe('a letter', () => {
     );
   });
 });
+
+/** One letter for each option of each right and pair, about each choice of registers, by each way. */
+function everyLetter(): Letter[] {
+  const ways: FieldValues[] = [
+    {},
+    {
+      'delivery.channel': 'post',
+      'dataSubject.replyBy': 'post',
+      'dataSubject.street': 'Kotikatu 1 A 1',
+      'dataSubject.postcode': '40100',
+      'dataSubject.locality': 'Jyväskylä',
+    },
+    {
+      'dataSubject.represented': true,
+      'dataSubject.representativeName': 'Eero Edustaja',
+      'dataSubject.representativeEmail': 'eero@example.fi',
+      'dataSubject.noKnownEmail': true,
+      'dataSubject.replyEmail': 'aino@example.fi',
+    },
+  ];
+  const registers = [
+    ['asiakasrekisteri'],
+    ['markkinointirekisteri'],
+    ['asiakasrekisteri', 'markkinointirekisteri'],
+  ];
+  return [...RIGHT_NAMES.map((right) => [right]), ...RIGHT_PAIRS].flatMap((rights) =>
+    registers.flatMap((slugs) =>
+      [{}, ...rights.flatMap(everyOption)].flatMap((option) =>
+        ways.map((way) => letterOf({ ...valuesFor(rights, slugs), ...everyText(rights), ...option, ...way })),
+      ),
+    ),
+  );
+}
+
+function everyOption(right: Right): FieldValues[] {
+  return rightEntry(right).fields.flatMap(({ name, kind, options = [] }): FieldValues[] => {
+    if (kind === 'choices') return [{ [`${right}.${name}`]: [] }, { [`${right}.${name}`]: [...options] }];
+    if (kind === 'flag') return [{ [`${right}.${name}`]: true }];
+    return options.map((option) => ({ [`${right}.${name}`]: option }));
+  });
+}
+
+/** Something in each field that takes text, so that every option has what it needs. */
+function everyText(rights: readonly Right[]): FieldValues {
+  const fields = rights.flatMap((right) => rightEntry(right).fields.map((field) => ({ right, ...field })));
+  const texts = fields.filter(({ kind }) => kind === 'line' || kind === 'text');
+  return Object.fromEntries(texts.map(({ right, name }) => [`${right}.${name}`, 'Jokin teksti.']));
+}

@@ -26,7 +26,11 @@ describe('problems', () => {
     [{ 'dataSubject.knownEmail': 'aino' }, ['dataSubject.knownEmail not-email']],
     [{ 'dataSubject.knownEmail': 'a@b' }, ['dataSubject.knownEmail not-email']],
     [{ 'dataSubject.knownEmail': 'a@b.fi, c@d.fi' }, ['dataSubject.knownEmail not-email']],
-    [{ 'dataSubject.knownEmail': 'a@b.fi\nBcc: x@y.fi' }, ['dataSubject.knownEmail not-email']],
+    [{ 'dataSubject.knownEmail': 'a@b.fi\nBcc: x@y.fi' }, ['dataSubject.knownEmail character']],
+    [{ 'dataSubject.name': '…' }, ['dataSubject.name missing']],
+    [{ 'dataSubject.olderEmail': '…' }, ['dataSubject.olderEmail not-email']],
+    [{ 'dataSubject.organisation': '…' }, []],
+    [{ 'dataSubject.organisation': 'a\nb' }, ['dataSubject.organisation character']],
     [{ 'dataSubject.knownEmail': `${'a'.repeat(250)}@b.fi` }, ['dataSubject.knownEmail too-long']],
     [{ 'dataSubject.knownEmail': 'aino+kirje@esimerkki.example' }, []],
     [{ 'dataSubject.knownEmail': 'äijä@öljy.fi' }, []],
@@ -95,5 +99,24 @@ describe('a field with an identifier', () => {
   test('with an account number is let through when the person insists; an identity code never is', () => {
     const insisted = ['access.topic:iban', 'dataSubject.contactTime:identity-code'];
     expect(withheldFields(typed, insisted)).toEqual(['dataSubject.contactTime']);
+  });
+
+  test('is withheld without one when it is longer than a draft keeps', () => {
+    expect(withheldFields({ 'access.topic': 'a'.repeat(20_000) }, [])).toEqual([]);
+    expect(withheldFields({ 'access.topic': 'a'.repeat(20_001) }, [])).toEqual(['access.topic']);
+  });
+
+  // Searching a pasted megabyte took half a second at every key.
+  test('that is far too long is withheld unsearched, and quickly', () => {
+    const pasted = {
+      ...typed,
+      'access.scope': 'limited',
+      'access.topic': `131052-308T ${'1 a '.repeat(250_000)}`,
+    };
+    const start = performance.now();
+    expect(problemsIn(pasted, []).find(({ field }) => field === 'access.topic')?.code).toBe('too-long');
+    expect(withheldFields(pasted, [])).toContain('access.topic');
+    expect(JSON.stringify(keepableValues(pasted, []))).not.toContain('131052');
+    expect(performance.now() - start).toBeLessThan(300);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   applicabilityOf,
+  belongTogether,
   companionsOf,
   findRightByWord,
   type LegalBasis,
@@ -36,6 +37,18 @@ describe('the rights', () => {
     expect(companionsOf(right)).toEqual(companions);
   });
 
+  test.each<[Right[], boolean]>([
+    [['access'], true],
+    [['erasure', 'marketingObjection'], true],
+    [['marketingObjection', 'erasure'], false],
+    [['access', 'access'], false],
+    [['access', 'portability'], false],
+    [['erasure', 'marketingObjection', 'consentWithdrawal'], false],
+    [[], false],
+  ])('%j make one letter: %s', (rights, expected) => {
+    expect(belongTogether(rights)).toBe(expected);
+  });
+
   test.each(RIGHT_NAMES)('%s has fields whose conditions name fields of its own', (right) => {
     const { fields } = rightEntry(right);
     for (const { when } of fields) {
@@ -63,6 +76,20 @@ describe('a right on a legal basis', () => {
 
   test.each(cases)('%s on %s applies: %s', (right, basis, applies) => {
     expect(applicabilityOf(right, [basis])).toBe(applies ? 'applies' : 'cannot-apply');
+  });
+
+  test.each<[Right, Right | undefined]>([
+    ['access', undefined],
+    ['rectification', undefined],
+    ['erasure', 'rectification'],
+    ['restriction', undefined],
+    ['portability', 'access'],
+    ['objection', 'consentWithdrawal'],
+    ['marketingObjection', undefined],
+    ['consentWithdrawal', 'objection'],
+    ['automatedDecision', undefined],
+  ])('where it cannot apply, %s is replaced by %s', (right, instead) => {
+    expect(rightEntry(right).instead).toBe(instead);
   });
 
   test('is conditional while the notice states no basis', () => {

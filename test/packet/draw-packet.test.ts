@@ -108,6 +108,21 @@ describe('the file', () => {
     expect(catalog).toMatch(/\/AF\[\d+ 0 R\]\/Names<<\/EmbeddedFiles/);
   });
 
+  test('escapes in its metadata what XML reads as its own', async () => {
+    const objects = [...readObjects(await drawPacket(fileWithName('A & <b> ]]>'))).values()];
+    const xmp = objects.find(({ body }) => body.includes('/Type /Metadata'))?.stream?.toString('utf8');
+    expect(xmp).toContain('<rdf:li>A &amp; &lt;b&gt; ]]&gt;</rdf:li>');
+  });
+
+  test('has table headers for their rows, and a field that prints and cannot be moved', async () => {
+    const pdf = await drawPacket(fileWithBlocks({ type: 'table', rows: [['Nimi', 'Åke']] }));
+    const bodies = [...readObjects(pdf).values()].map(({ body }) => body);
+    expect(bodies.filter((body) => body.includes('/S/TH'))).toEqual([
+      expect.stringContaining('/A<</O/Table/Scope/Row>>'),
+    ]);
+    expect(bodies.find((body) => body.includes('/Subtype/Widget'))).toContain('/F 132');
+  });
+
   testWithTool(['pdfinfo'], 'has its structure in reading order', async () => {
     const outline = structureOf(
       await drawPacket(
@@ -128,6 +143,15 @@ describe('the file', () => {
       ...['P', 'Form', 'P', 'P', 'P', 'P'],
       ...['P', 'P', 'P', 'P', 'P'],
     ]);
+  });
+
+  // Addresses and quotations lost the break between their lines: "Aino Esimerkkiaino.esimerkki@example.fi".
+  testWithTool(['pdfinfo'], 'keeps lines apart for a screen reader', async () => {
+    const pdf = await drawPacket(fileWithBlocks({ type: 'quote', text: 'yksi\nkaksi' }));
+    const { stdout } = runTool('pdfinfo', ['-struct-text', '-'], { input: pdf });
+    const { sender, recipient, documentType, date, reference } = recordedFile.letter;
+    for (const lines of [sender, recipient, [documentType, date, reference], ['yksi', 'kaksi']])
+      expect(stdout).toContain(`"${lines.join(' ')}`);
   });
 
   testWithTool(['pdfinfo'], 'gives a name back that has č in it', async () => {

@@ -1,4 +1,4 @@
-import { RIGHT_NAMES, type Right } from '../../domain/right.ts';
+import { RIGHT_NAMES, type Right, rightEntry } from '../../domain/right.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { CompanionChoice } from './CompanionChoice.tsx';
 import { primaryRight } from './form-draft.ts';
@@ -7,8 +7,8 @@ import { OptionSet } from './OptionSet.tsx';
 import { RegisterChoice } from './RegisterChoice.tsx';
 import { RightOption } from './RightOption.tsx';
 
-/** What most people come for, the most common first; the rest wait behind a fold, so that a phone shows the way on. */
-const COMMON: readonly Right[] = ['access', 'marketingObjection', 'erasure', 'rectification'];
+/** What most people come for; the rest wait behind a fold, so that a phone shows the way on. */
+const COMMON = RIGHT_NAMES.filter((right) => rightEntry(right).isCommon);
 const OTHERS = RIGHT_NAMES.filter((right) => !COMMON.includes(right));
 
 /** Step 1: which register, and what is wished. */

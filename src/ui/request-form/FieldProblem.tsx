@@ -1,6 +1,6 @@
-import type { Problem } from '../../domain/problem.ts';
+import { type Problem, withheldFields } from '../../domain/problem.ts';
 import { form as words } from '../../i18n/fi/form.ts';
-import { isUrgent, unkeptFields } from './form-draft.ts';
+import { isUrgent } from './form-draft.ts';
 import type { FormHandle } from './form-handle.ts';
 import { problemMessage, withoutRefused } from './problem-message.ts';
 
@@ -20,7 +20,7 @@ export function FieldProblem({ form, problem, id }: Props) {
   if (!problem) return null;
   const { draft, facts } = form;
   const key = problem.field;
-  const isUnkept = unkeptFields(draft).includes(key);
+  const isUnkept = withheldFields(draft.values, draft.insisted).includes(key);
   const text = draft.values[key];
   const message = problemMessage(problem, draft.values, facts.controller);
   return (

@@ -12,9 +12,9 @@ import {
 } from '../../domain/request-from-values.ts';
 import type { Wording } from '../../domain/wording.ts';
 import { form as words } from '../../i18n/fi/form.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
 import { LetterPreview } from '../letter-preview/LetterPreview.tsx';
 import { keepableDraft } from './form-draft.ts';
-import { dayInHelsinki } from './signing-circumstances.ts';
 import { visibleSignature } from './visible-signature.ts';
 
 /** What a letter is written from. */

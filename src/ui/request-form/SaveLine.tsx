@@ -1,6 +1,6 @@
+import { withheldFields } from '../../domain/problem.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { writtenTime } from '../written-time.ts';
-import { unkeptFields } from './form-draft.ts';
 import type { FormHandle } from './form-handle.ts';
 import type { KeepingState } from './keeping-state.ts';
 import { fillName, fillWords, wordsOf } from './problem-message.ts';
@@ -13,7 +13,9 @@ import { fillName, fillWords, wordsOf } from './problem-message.ts';
  */
 export function SaveLine({ form, keeping }: { form: FormHandle; keeping: KeepingState }) {
   const { draft, facts } = form;
-  const leftOut = unkeptFields(draft).map((key) => `”${fillName(wordsOf(key).label, facts.controller)}”`);
+  const leftOut = withheldFields(draft.values, draft.insisted).map(
+    (key) => `”${fillName(wordsOf(key).label, facts.controller)}”`,
+  );
   const without =
     leftOut.length > 0 ? fillWords(words.saving.without, { labels: leftOut.join(', ') }) : undefined;
   const status = statusText(keeping);

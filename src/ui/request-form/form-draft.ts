@@ -1,13 +1,10 @@
 import type { Draft } from '../../domain/draft.ts';
 import type { FieldValue } from '../../domain/field.ts';
 import { chosenRights, type FieldGroup, stepOf } from '../../domain/form-groups.ts';
-import { type Problem, problemsIn, withheldFields } from '../../domain/problem.ts';
+import { keepableValues, type Problem, problemsIn, withheldFields } from '../../domain/problem.ts';
 import { companionsOf, type Right, rightEntry } from '../../domain/right.ts';
 
 export type DraftValues = Draft['values'];
-
-/** The longest text that a draft can keep; a longer one stays on the screen until it is shortened. */
-const LONGEST_KEPT = 20_000;
 
 /** The draft with one field changed. */
 export function withValue(draft: Draft, key: string, value: FieldValue): Draft {
@@ -31,24 +28,17 @@ export function rightsWithPrimary(right: Right, values: DraftValues): Right[] {
   return companion && primaryRight(values) === right ? [right, companion] : [right];
 }
 
-/** Fields, as `group.name`, whose text is neither saved nor drawn for now. */
-export function unkeptFields({ values, insisted }: Pick<Draft, 'values' | 'insisted'>): string[] {
-  // A very long text is not searched for identifiers as well: that takes noticeable time at every key.
-  return Object.keys(values).filter(
-    (key) => isTooLong(values[key]) || withheldFields(only(key, values), insisted).length > 0,
-  );
-}
-
 /** The draft as it may be saved and drawn. */
 export function keepableDraft(draft: Draft): Draft {
-  const unkept = unkeptFields(draft);
-  const values = Object.entries(draft.values).filter(([key]) => !unkept.includes(key));
-  return { ...draft, values: Object.fromEntries(values) };
+  return { ...draft, values: keepableValues(draft.values, draft.insisted) as DraftValues };
 }
 
 /** A newer draft, with the texts that only this screen has: they were never saved anywhere. */
 export function withUnkeptOf(onScreen: Draft, newer: Draft): Draft {
-  const unkept = unkeptFields(onScreen).map((key) => [key, onScreen.values[key] ?? '']);
+  const unkept = withheldFields(onScreen.values, onScreen.insisted).map((key) => [
+    key,
+    onScreen.values[key] ?? '',
+  ]);
   return { ...newer, values: { ...newer.values, ...Object.fromEntries(unkept) } };
 }
 
@@ -78,13 +68,4 @@ export function furthestStep(draft: Draft): number {
 /** The chosen rights that ask for details. */
 export function rightsWithDetails(values: DraftValues): Right[] {
   return chosenRights(values).filter((right) => rightEntry(right).fields.length > 0);
-}
-
-function only(key: string, values: DraftValues): DraftValues {
-  const value = values[key];
-  return value === undefined ? {} : { [key]: value };
-}
-
-function isTooLong(value: DraftValues[string] | undefined): boolean {
-  return typeof value === 'string' && value.length > LONGEST_KEPT;
 }

@@ -47,7 +47,7 @@ export async function signDraft(signing: Signing): Promise<Signed> {
     id: draft.id,
     version: 1,
     signedAt,
-    fileName: packetFileName(request, letter.documentType, request.controller.name),
+    fileName: packetFileName(request, letter.documentType, facts.controller.shortName),
     pdf: packet.pdf,
     messageDigest: packet.messageDigest,
     file: packet.file,

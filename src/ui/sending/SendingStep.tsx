@@ -3,7 +3,7 @@ import type { Sending, SignedRequest } from '../../domain/draft.ts';
 import { isPacketFileName, packetFileName } from '../../domain/packet-file-name.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { sendingWords as words } from '../../i18n/fi/sending.ts';
-import { dayInHelsinki } from '../request-form/signing-circumstances.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
 import { AddressNote } from './AddressNote.tsx';
 import { EmailSending } from './EmailSending.tsx';
 import { PostSending } from './PostSending.tsx';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../domain/calendar-day.ts';
 import type { Sending } from '../../domain/draft.ts';
 import { sendingWords } from '../../i18n/fi/sending.ts';
-import { dayInHelsinki } from '../request-form/signing-circumstances.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
 import { readSendingDay, type SendingDayProblem } from './sending-day.ts';
 
 const words = sendingWords.sentForm;

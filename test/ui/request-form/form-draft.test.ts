@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
+import { withheldFields } from '../../../src/domain/problem.ts';
 import {
   furthestStep,
   keepableDraft,
   primaryRight,
   rightsWithPrimary,
   shownProblems,
-  unkeptFields,
   withInsisted,
   withUnkeptOf,
   withValue,
@@ -32,7 +32,7 @@ describe('what may be kept', () => {
       'dataSubject.name',
       'identity-code',
     );
-    expect(unkeptFields(draft)).toEqual(['dataSubject.name']);
+    expect(withheldFields(draft.values, draft.insisted)).toEqual(['dataSubject.name']);
     expect(keepableDraft(draft).values).toEqual({ 'dataSubject.phone': '040' });
   });
 
@@ -53,7 +53,7 @@ describe('what may be kept', () => {
 
   test('a text longer than a draft can hold stays on the screen only', () => {
     const draft = withValues({ 'erasure.reason': 'a'.repeat(20_001) });
-    expect(unkeptFields(draft)).toEqual(['erasure.reason']);
+    expect(withheldFields(draft.values, draft.insisted)).toEqual(['erasure.reason']);
   });
 });
 

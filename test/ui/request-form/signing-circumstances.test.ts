@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayInHelsinki, drawCircumstances } from '../../../src/ui/request-form/signing-circumstances.ts';
+import { dayInHelsinki } from '../../../src/ui/helsinki-day.ts';
+import { drawCircumstances } from '../../../src/ui/request-form/signing-circumstances.ts';
 
 test('a signing has a reference without letters that are misread, and an instant in whole seconds', () => {
   const drawn = drawCircumstances(new Date('2026-11-22T12:02:03.456Z'), (bytes) => bytes.fill(255));

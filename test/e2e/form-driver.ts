@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FieldValue, FieldValues } from '../../src/domain/field.ts';
 import { chosenRegisters, chosenRights, type FieldGroup, fieldsOf } from '../../src/domain/form-groups.ts';
 import { fieldWords } from '../../src/i18n/fi/fields.ts';
@@ -11,6 +11,10 @@ export function formOn(page: Page) {
   const heading = (name: string): Locator => page.getByRole('heading', { level: 1, name });
   const next = (): Promise<void> => page.getByRole('button', { name: form.next, exact: true }).click();
 
+  // The button is off until the page's program runs and has put a link's choices in.
+  const ready = (): Promise<void> =>
+    expect(page.getByRole('button', { name: form.next, exact: true })).toBeEnabled();
+
   return {
     heading,
     next,
@@ -18,6 +22,7 @@ export function formOn(page: Page) {
     /** Step 1: the registers and the rights. */
     async choose(values: FieldValues): Promise<void> {
       await heading(form.steps[0].heading).waitFor();
+      await ready();
       for (const slug of chosenRegisters(values)) {
         await page.getByRole('checkbox', { name: sentenceCase(slug), exact: true }).check();
       }

@@ -15,6 +15,7 @@ const FLOORS: Record<string, string> = {
   dexie: '4.0.0', // CVE-2022-21189
   zod: '3.22.3', // CVE-2023-4316
   jspdf: '4.2.1', // CVE-2026-31898, CVE-2026-31938
+  'node-forge': '1.3.2', // CVE-2025-12816, CVE-2025-66030, CVE-2025-66031
 };
 
 describe('the dependencies', () => {
@@ -36,9 +37,12 @@ describe('the dependencies', () => {
       '@astrojs/markdown-satteri',
       '@astrojs/preact',
       'astro',
+      'cborg',
       'dexie',
       'jspdf',
+      'node-forge',
       'preact',
+      'qr',
       'zod',
     ]);
   });

@@ -22,7 +22,8 @@ export function parseWrittenDay(text: string): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days the month has, months from 1. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

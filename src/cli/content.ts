@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Wording } from '../domain/wording.ts';
 
 const LETTERS = new URL('../../content/letters/', import.meta.url);
@@ -8,8 +8,20 @@ const LETTERS = new URL('../../content/letters/', import.meta.url);
 export function readWordings(language: string): Wording[] {
   return readdirSync(LETTERS)
     .sort()
-    .map((name) => {
-      const text = readFileSync(new URL(`${name}/${language}.md`, LETTERS), 'utf8');
-      return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
-    });
+    .map((name) => readWording(name, `${language}.md`));
+}
+
+/** The wordings in use and, for verifying old letters, those that were in use before. */
+export function readReleasedWordings(language: string): Wording[] {
+  const current = readWordings(language);
+  const past = current.flatMap(({ name }) => {
+    const folder = new URL(`${name}/past/`, LETTERS);
+    return existsSync(folder) ? readdirSync(folder).map((file) => readWording(name, `past/${file}`)) : [];
+  });
+  return [...current, ...past];
+}
+
+function readWording(name: string, file: string): Wording {
+  const text = readFileSync(new URL(`${name}/${file}`, LETTERS), 'utf8');
+  return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
 }

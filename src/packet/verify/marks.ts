@@ -1,0 +1,52 @@
+import { fromBinaryString } from '../pdf-syntax.ts';
+import { SIGNATURE_PREFIX } from '../signature-field.ts';
+import { findBytes, startsWithBytes } from './find-bytes.ts';
+import { refuse } from './refusal.ts';
+
+/** How every packet begins: the version, and four bytes that say the file is binary (ISO 32000-1 §7.5.2). */
+export const HEADER = fromBinaryString('%PDF-1.7\n%\xba\xdf\xac\xe0\n');
+
+/** A file that is larger is not looked into. The largest packet is some megabytes. */
+export const MAX_FILE_LENGTH = 64 * 1024 * 1024;
+
+/** What no other program writes: one of these is enough to take a file for a packet, whole or not. */
+const OWN_MARKS = [
+  // The first page, so that a packet without its end is still known; it comes first in the file, so here too.
+  '\n3 0 obj\n<</Type /Page\n/Parent 1 0 R\n/Resources 2 0 R\n/MediaBox [0 0 595.28 841.89]\n/StructParents 0\n/Tabs /S\n',
+  SIGNATURE_PREFIX,
+  '<</Type/Filespec/F(request.json)/UF(request.json)/AFRelationship/Data',
+].map(fromBinaryString);
+
+/** What is left of a packet that another program has written again: both of these. */
+const LEFT_MARKS = ['(request.json)', '(allekirjoitus)'].map(fromBinaryString);
+
+const PDF_MARK = fromBinaryString('%PDF-');
+
+/** Readers look for the header in this many bytes (ISO 32000-1 Annex H.3, note 13). */
+const HEADER_SEARCH_LENGTH = 1024;
+
+/**
+ * Refuses what is no packet, and packets with a changed beginning. A PDF by anybody else is not ours to judge:
+ * it is "not a packet", whatever its signature.
+ */
+export function expectOwnFile(bytes: Uint8Array): void {
+  if (bytes.length > MAX_FILE_LENGTH) {
+    refuse('too-large', `Expected at most ${MAX_FILE_LENGTH} bytes, got ${bytes.length}.`);
+  }
+  const pdfAt = findBytes(bytes.subarray(0, HEADER_SEARCH_LENGTH + PDF_MARK.length), PDF_MARK);
+  if (!isOwn(bytes)) {
+    if (pdfAt === -1) refuse('not-pdf', 'Expected the file to begin with %PDF-.');
+    refuse('foreign-pdf', 'Expected the marks of a packet, found none: another program made this PDF.');
+  }
+  if (startsWithBytes(bytes, HEADER)) return;
+  const headerAt = findBytes(bytes, HEADER);
+  if (headerAt > 0) refuse('leading-bytes', `Expected the header at 0, found it at ${headerAt}.`);
+  refuse('header', 'Expected the header of PDF 1.7 as a packet has it, got other bytes.');
+}
+
+function isOwn(bytes: Uint8Array): boolean {
+  return (
+    OWN_MARKS.some((mark) => findBytes(bytes, mark) !== -1) ||
+    LEFT_MARKS.every((mark) => findBytes(bytes, mark) !== -1)
+  );
+}

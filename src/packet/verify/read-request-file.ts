@@ -1,0 +1,112 @@
+import { type RequestFile, requestFileSchema } from '../../domain/request-file.ts';
+import { encodeCanonicalJson } from '../canonical-json.ts';
+import { PacketError } from '../packet-error.ts';
+import { inflate } from '../zlib-format.ts';
+import { refuse } from './refusal.ts';
+
+/** Above this no request is read: the longest strokes that the schema allows are some megabytes. */
+const MAX_LENGTH = 16 * 1024 * 1024;
+
+/** Deeper than any request, and shallow enough to walk. */
+const MAX_DEPTH = 16;
+
+/**
+ * Reads `request.json` from its deflated stream: of the length it states, UTF-8, in the one form that RFC 8785
+ * gives its value, as the schema has it. Throws a Refusal.
+ */
+export async function readRequestFile(deflated: Uint8Array, length: number): Promise<RequestFile> {
+  const cap = Math.min(MAX_LENGTH, length);
+  const bytes = await inflate(new Uint8Array(deflated), cap);
+  if (bytes === 'too-large') refuse('attachment-too-large', `Expected at most ${cap} bytes in request.json.`);
+  if (!bytes) return refuse('attachment', 'Expected request.json as one whole zlib stream.');
+  if (bytes.length !== length) {
+    refuse('attachment', `Expected request.json to have the ${length} bytes it states, got ${bytes.length}.`);
+  }
+  return parseRequestFile(bytes);
+}
+
+/** The file's value, checked from its bytes to its schema. */
+export function parseRequestFile(bytes: Uint8Array): RequestFile {
+  const text = decodeUtf8(bytes);
+  expectShallow(bytes);
+  const value = parseJson(text);
+  expectNoPrototypes(value);
+  expectCanonical(value, text);
+  const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format === 'tietopyynto/request' && version !== 1) {
+    refuse('request-version', `Expected request.json of version 1, got ${JSON.stringify(version)}.`);
+  }
+  const { data, error } = requestFileSchema.safeParse(value);
+  if (error) {
+    const [issue] = error.issues;
+    refuse('request-schema', `Expected another value at ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  return data as RequestFile;
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse('request-syntax', 'Expected request.json in UTF-8.');
+  }
+}
+
+function parseJson(text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    refuse('request-syntax', `Expected request.json to be JSON: ${(cause as Error).message}`);
+  }
+  if (typeof value === 'object' && value !== null) return value;
+  return refuse('request-syntax', 'Expected request.json to be an object.');
+}
+
+/** JSON.parse takes a million nested arrays, and whatever walks them then runs out of stack. */
+function expectShallow(bytes: Uint8Array): void {
+  let depth = 0;
+  let isString = false;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
+    if (byte === QUOTE) isString = !isString;
+    else if (isString) {
+      // What a backslash escapes is no end of the string.
+      if (byte === BACKSLASH) index++;
+    } else if (byte === BRACKET || byte === BRACE) {
+      depth++;
+      if (depth > MAX_DEPTH)
+        refuse('request-syntax', `Expected at most ${MAX_DEPTH} levels in request.json.`);
+    } else if (byte === BRACKET + 2 || byte === BRACE + 2) depth--;
+  }
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+
+/** Refuses white space, members that stand twice or in another order, and what no canonical form has. */
+function expectCanonical(value: unknown, text: string): void {
+  let canonical: string | undefined;
+  try {
+    canonical = encodeCanonicalJson(value);
+  } catch (cause) {
+    // A lone surrogate, or a number out of range.
+    if (!(cause instanceof PacketError)) throw cause;
+  }
+  if (canonical !== text) {
+    refuse('request-not-canonical', 'Expected request.json in the form of RFC 8785, each member once.');
+  }
+}
+
+/** Names that reach an object's prototype where somebody copies members carelessly. */
+function expectNoPrototypes(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
+      refuse('request-prototype', `Expected no member named ${name} in request.json.`);
+    }
+    expectNoPrototypes(member);
+  }
+}

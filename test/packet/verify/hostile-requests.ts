@@ -1,0 +1,236 @@
+import { deflateSync } from 'node:zlib';
+import { writeLetter } from '../../../src/domain/letter.ts';
+import type { Request } from '../../../src/domain/request.ts';
+import type { RequestFile } from '../../../src/domain/request-file.ts';
+import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
+import { drawPacket } from '../../../src/packet/draw-packet.ts';
+import { toBinaryString } from '../../../src/packet/pdf-syntax.ts';
+import { wordings } from '../../fixtures/wordings.ts';
+import {
+  addObject,
+  changeObject,
+  type FileParts,
+  putTogether,
+  signText,
+  withRequestJson,
+} from './forged-file.ts';
+import type { HostileFile, Workshop } from './hostile-file.ts';
+
+/** Whole and signed files whose data is not what it seems. */
+export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]> {
+  const { good, parts, forger, signed } = workshop;
+  const { file } = good;
+  const json = encodeCanonicalJson(file);
+  const withJson = (changed: Uint8Array | string | RequestFile): Uint8Array =>
+    signed(withRequestJson(parts, changed));
+  const drawn = async (changed: RequestFile): Promise<Uint8Array> =>
+    signText(toBinaryString(await drawPacket(changed)), forger);
+  const inLetter = (letter: Partial<RequestFile['letter']>): RequestFile => ({
+    ...file,
+    letter: { ...file.letter, ...letter },
+  });
+  const { request } = file;
+  const other: Request = { ...request, reference: 'TP-0000-0000' };
+  const attachment = '/Type /EmbeddedFile';
+  const second = (change: (text: string) => string): Uint8Array => {
+    const number = parts.objects.length + 1;
+    const stream = `<</Type/EmbeddedFile/Length 2>>\nstream\n{}\nendstream`;
+    const changed = addObject(parts, stream);
+    const specified = addObject(changed, `<</Type/Filespec/F(b.json)/EF<</F ${number} 0 R>>>>`);
+    return signed(changeObject(specified, '/Type/Catalog', change));
+  };
+  const last = parts.objects.length + 2;
+
+  const files: [string, HostileFile['code'], Uint8Array][] = [
+    [
+      'a letter that says more than the request',
+      'letter-mismatch',
+      await drawn(
+        inLetter({ blocks: [...file.letter.blocks, { type: 'paragraph', text: 'Luovun oikeuksistani.' }] }),
+      ),
+    ],
+    ['a letter to somebody else', 'letter-mismatch', await drawn(inLetter({ recipient: ['Muu Oy'] }))],
+    ['a letter with another date', 'letter-mismatch', await drawn(inLetter({ date: '1.1.2020' }))],
+    [
+      'a letter without the wording of its right',
+      'letter-mismatch',
+      await drawn(inLetter({ wordings: file.letter.wordings.slice(0, 1) })),
+    ],
+    ['a request that its letter does not say', 'letter-mismatch', withJson({ ...file, request: other })],
+    [
+      'the data of another request under this page',
+      'drawing-mismatch',
+      withJson({ ...file, request: other, letter: writeLetter(other, wordings) }),
+    ],
+    [
+      'another file identifier in the data',
+      'drawing-mismatch',
+      withJson({ ...file, fileId: 'F'.repeat(32) }),
+    ],
+    [
+      'a drawn signature in the data only',
+      'drawing-mismatch',
+      withJson({
+        ...file,
+        request: { ...request, signature: { kind: 'drawn', width: 9, height: 9, strokes: [[1, 1, 2, 2]] } },
+      }),
+    ],
+    [
+      'another place for the signature in the data',
+      'drawing-mismatch',
+      withJson({ ...file, contentsLength: 2000 }),
+    ],
+    [
+      'another key in the data',
+      'key-mismatch',
+      withJson({ ...file, publicKey: { ...file.publicKey, x: file.publicKey.y } }),
+    ],
+    ['another time in the data', 'time-mismatch', withJson({ ...file, signedAt: '2026-11-22T12:02:01Z' })],
+    [
+      'another time in the signature',
+      'time-mismatch',
+      signed(changeObject(parts, '<</Type/Sig/', (text) => text.replace('/M(D:2026', '/M(D:2025'))),
+    ],
+    [
+      'an inflate bomb',
+      'attachment-too-large',
+      signed(withRequestJson(parts, new Uint8Array(40 * 1024 * 1024), 40 * 1024 * 1024)),
+    ],
+    ['more data than it states', 'attachment-too-large', signed(withRequestJson(parts, encoded(json), 10))],
+    [
+      'less data than it states',
+      'attachment',
+      signed(withRequestJson(parts, encoded(json), json.length * 2)),
+    ],
+    [
+      'bytes after the deflated data',
+      'attachment',
+      signed(withRawStream(parts, deflateSync(json), 'hei', json)),
+    ],
+    [
+      'data that does not inflate',
+      'attachment',
+      signed(withRawStream(parts, Buffer.from('ei zlib'), '', json)),
+    ],
+    [
+      'no attachment',
+      'attachment',
+      signed(changeObject(parts, attachment, (text) => text.replace('/Type /EmbeddedFile', '/Type /Muu'))),
+    ],
+    [
+      'a second attachment beside it',
+      'attachment',
+      second((text) => text.replace('/Names[', `/Names[(b.json)${last} 0 R`)),
+    ],
+    [
+      'a second attachment nobody names',
+      'attachment',
+      second((text) => text.replace('/AF[', `/AF[${last} 0 R `)),
+    ],
+    [
+      'an attachment under another name',
+      'attachment',
+      signed(changeObject(parts, '/Type/Catalog', (text) => text.replace('(request.json)', '(b.json)'))),
+    ],
+    [
+      'a member that stands twice',
+      'request-not-canonical',
+      withJson(json.replace('{"contentsLength"', '{"contentsLength":1536,"contentsLength"')),
+    ],
+    ['white space in the data', 'request-not-canonical', withJson(json.replace('{', '{ '))],
+    ['members in another order', 'request-not-canonical', withJson(JSON.stringify(file))],
+    [
+      'a number written otherwise',
+      'request-not-canonical',
+      withJson(json.replace('"version":1', '"version":1.0')),
+    ],
+    [
+      'a number out of range',
+      'request-not-canonical',
+      withJson(json.replace('"version":1', '"version":1e999')),
+    ],
+    ['half a character', 'request-not-canonical', withJson(json.replace('"seal":null', '"seal":"\\ud800"'))],
+    [
+      '__proto__',
+      'request-prototype',
+      withJson(json.replace('{"contentsLength"', '{"__proto__":{"a":1},"contentsLength"')),
+    ],
+    [
+      'a constructor deep inside',
+      'request-prototype',
+      withJson(json.replace('"details":{', '"details":{"constructor":"a",')),
+    ],
+    ['a byte order mark', 'request-syntax', withJson(`\ufeff${json}`)],
+    [
+      'bytes that are no UTF-8',
+      'request-syntax',
+      withJson(Uint8Array.from([...encoded(json.slice(0, -1)), 0xff])),
+    ],
+    ['JSON that ends early', 'request-syntax', withJson(json.slice(0, -1))],
+    ['a list in place of an object', 'request-schema', withJson('[]')],
+    ['a number in place of an object', 'request-syntax', withJson('1')],
+    ['a million lists inside each other', 'request-syntax', withJson(`${'['.repeat(1e6)}${']'.repeat(1e6)}`)],
+    ['a version of the future', 'request-version', withJson(json.replace('"version":1', '"version":2'))],
+    ['another format', 'request-schema', withJson(json.replace('tietopyynto/request', 'muu/request'))],
+    ['a member too many', 'request-schema', withJson(json.replace('"version":1', '"version":1,"zzz":1'))],
+    [
+      'a right that does not exist',
+      'request-schema',
+      withJson(json.replace('"right":"access"', '"right":"everything"')),
+    ],
+    ['a seal that is none', 'seal-mismatch', withJson({ ...file, seal: 'TP1:ABC' })],
+  ];
+  return files.map(([name, code, bytes]) => ({ name, code, bytes }));
+}
+
+/** Packets that are whole, but cannot be compared by this version; a forger could say so too. */
+export async function uncheckedFiles({
+  good,
+  parts,
+  forger,
+  signed,
+}: Workshop): Promise<{ name: string; code: 'unknown-drawing' | 'unknown-wording'; bytes: Uint8Array }[]> {
+  const { file } = good;
+  const [common, ...own] = file.letter.wordings;
+  const wordingsOfTomorrow = [{ name: common?.name as string, sha256: '0'.repeat(64) }, ...own];
+  const drawn = await drawPacket({ ...file, letter: { ...file.letter, wordings: wordingsOfTomorrow } });
+  return [
+    {
+      name: 'a drawing of the future',
+      code: 'unknown-drawing',
+      bytes: signed(withRequestJson(parts, { ...file, drawing: 9999 })),
+    },
+    {
+      name: 'a wording that nobody published',
+      code: 'unknown-wording',
+      bytes: signText(toBinaryString(drawn), forger),
+    },
+    {
+      name: 'a drawing of the future on another page',
+      code: 'unknown-drawing',
+      bytes: signText(
+        putTogether(
+          changeObject(withRequestJson(parts, { ...file, drawing: 2 }), '/Producer', (text) =>
+            text.replace('<FEFF', '<FEFF0041'),
+          ),
+        ),
+        forger,
+      ),
+    },
+  ];
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Data as it stands in the file, with something after it. */
+function withRawStream(parts: FileParts, deflated: Uint8Array, after: string, json: string): FileParts {
+  const data = toBinaryString(deflated) + after;
+  return changeObject(parts, '/Type /EmbeddedFile', (text) =>
+    text
+      .replace(/\nstream\n[\s\S]*\nendstream\n/, () => `\nstream\n${data}\nendstream\n`)
+      .replace(/\/Length \d+/, `/Length ${data.length}`)
+      .replace(/\/Size \d+/, `/Size ${encoded(json).length}`),
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { drawPacket } from '../../../src/packet/draw-packet.ts';
+import { sealRequest } from '../../../src/packet/seal.ts';
+import { signPacket } from '../../../src/packet/sign.ts';
+import { verifyPacket } from '../../../src/packet/verify.ts';
+import { runTool, testWithTool } from '../../tools.ts';
+import { temporaryFile } from '../temporary-file.ts';
+import { circumstances, makeGoodPacket, requests } from './good-packet.ts';
+import { type HostileFile, openWorkshop } from './hostile-file.ts';
+import { hostileRequests, uncheckedFiles } from './hostile-requests.ts';
+import { hostileSignatures, signedAt } from './hostile-signatures.ts';
+import { hostileStructures } from './hostile-structures.ts';
+
+const good = await makeGoodPacket();
+const workshop = openWorkshop(good);
+const hostile: readonly HostileFile[] = [
+  ...(await hostileStructures(workshop)),
+  ...(await hostileSignatures(workshop)),
+  ...(await hostileRequests(workshop)),
+];
+
+const unchecked = await uncheckedFiles(workshop);
+
+describe('a whole packet is valid', () => {
+  test.each([...requests])('for %s', async (_, request) => {
+    const { pdf, file } = await makeGoodPacket(request);
+    const signer = { name: file.letter.name, hasOwnCertificate: false };
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid', file, signer });
+  });
+
+  test('with its seal', async () => {
+    const { file, key } = good;
+    const sealed = { ...file, seal: await sealRequest(file.request, key.signingKey) };
+    const { pdf } = await signPacket(await drawPacket(sealed), sealed, key.signingKey);
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid' });
+  });
+
+  test('when the clock of whoever signed it is a day ahead', async () => {
+    const ahead = await signedAt(workshop, '2026-11-24T08:00:00Z');
+    expect(await verifyPacket(ahead, circumstances)).toMatchObject({ verdict: 'valid' });
+  });
+
+  test('put together again by a forger without a change, so that each forgery below is one change', async () => {
+    const again = workshop.signed(workshop.parts);
+    expect(await verifyPacket(again, circumstances)).toMatchObject({ verdict: 'valid' });
+  });
+});
+
+describe('a packet is refused with', () => {
+  test.each(hostile)('$name: $code', async ({ code, bytes }) => {
+    const { verdict, code: found, ...more } = await verifyPacket(bytes, circumstances);
+    expect({ verdict, code: found }, JSON.stringify(more).slice(0, 300)).toEqual({
+      verdict: 'invalid',
+      code,
+    });
+  });
+});
+
+describe('a packet that cannot be compared is never called valid:', () => {
+  test.each(unchecked)('$name', async ({ code, bytes }) => {
+    expect(await verifyPacket(bytes, circumstances)).toMatchObject({ verdict: 'unchecked', code });
+  });
+
+  test('a packet without the wordings to compare it with', async () => {
+    const verdict = await verifyPacket(good.pdf, { ...circumstances, wordings: [] });
+    expect(verdict).toMatchObject({ verdict: 'unchecked', code: 'unknown-wording' });
+  });
+});
+
+describe('this verifier is stricter than others:', () => {
+  // Of all the files above poppler accepts two in three; a few of each kind are enough to show it.
+  const names = [
+    'HTML before it, signed with it',
+    'an object that nothing points at',
+    '/Pages twice',
+    'JavaScript that runs when it is opened',
+    'an annotation over the page',
+    'no signingCertificateV2',
+    'an unsigned attribute',
+    'an expired certificate',
+    'a letter to somebody else',
+    'an inflate bomb',
+    'a member that stands twice',
+  ];
+  testWithTool(['pdfsig'], 'poppler calls refused files valid and wholly signed', () => {
+    const accepted = names.filter((name) => {
+      const { bytes } = hostile.find((file) => file.name === name) as HostileFile;
+      const { stdout } = runTool('pdfsig', ['-nocert', temporaryFile(bytes)]);
+      return stdout.includes('Signature is Valid') && stdout.includes('Total document signed');
+    });
+    expect(accepted).toEqual(names);
+  });
+});

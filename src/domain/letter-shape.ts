@@ -36,6 +36,8 @@ export const letterSchema = z.strictObject({
   signatureNote: z.array(shortText).check(z.maxLength(4)),
   /** Label of the key's fingerprint, which the drawing adds from the public key. */
   fingerprintLabel: shortText,
+  /** What the paper seal is for, in one line above it. */
+  sealNote: z.optional(shortText),
   attachments: z.optional(z.strictObject({ label: shortText, items: z.array(shortText) })),
   contact: z.strictObject({ label: shortText, items: z.array(shortText) }),
   /** The wordings it was written with, and the SHA-256 of each one's text. */

@@ -41,6 +41,7 @@ export function writeLetter(request: Request, wordings: readonly Wording[]): Let
   });
   const topics = own.flatMap((wording) => say(wording, 'topic'));
   const { dataSubject, representative } = request;
+  const sealNote = sayOne('sealNote');
 
   return {
     language: 'fi',
@@ -53,8 +54,10 @@ export function writeLetter(request: Request, wordings: readonly Wording[]): Let
     blocks: fillBlocks(common, values, rightsBlocks),
     greeting: sayOne('greeting'),
     name: representative?.name ?? dataSubject.name,
-    signatureNote: say(common, 'signatureNote'),
+    signatureNote: say(common, request.certificateSha256 ? 'ownCertificateNote' : 'signatureNote'),
     fingerprintLabel: sayOne('fingerprintLabel'),
+    // Wordings older than the seal have no line for it.
+    ...(sealNote === '' ? {} : { sealNote }),
     ...(representative
       ? { attachments: { label: sayOne('attachmentsLabel'), items: say(common, 'powerOfAttorney') } }
       : {}),

@@ -24,6 +24,7 @@ export interface RequestCircumstances {
   /** Today in Helsinki, ISO. */
   readonly createdOn: string;
   readonly signature?: VisibleSignature | undefined;
+  readonly certificateSha256?: string | undefined;
 }
 
 /** Stands for the reference in a letter that is not signed yet. */
@@ -36,7 +37,7 @@ export const UNASSIGNED_REFERENCE = 'TP-XXXX-XXXX';
 export function requestFromValues(
   values: FieldValues,
   facts: PortalFacts,
-  { reference, createdOn, signature }: RequestCircumstances,
+  { reference, createdOn, signature, certificateSha256 }: RequestCircumstances,
 ): Request {
   const registers = registersOf(values, facts);
   const { name, businessId, forms } = facts.controller;
@@ -70,6 +71,7 @@ export function requestFromValues(
         : { channel: 'email', email: emailFor(values, facts) },
     replyChannel: valueIn('dataSubject', 'replyBy', values) === 'post' ? 'post' : 'email',
     ...(signature ? { signature } : {}),
+    ...(certificateSha256 ? { certificateSha256 } : {}),
   };
 }
 

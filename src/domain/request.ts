@@ -79,7 +79,7 @@ const drawnSignatureSchema = z.strictObject({
         .array(z.int().check(z.minimum(0), z.maximum(4000)))
         .check(z.minLength(2), z.maxLength(8000), z.refine(isEven, 'Expected x and y in turn')),
     )
-    .check(z.minLength(1), z.maxLength(200)),
+    .check(z.minLength(1), z.maxLength(200), z.refine(isQuicklyDrawn, 'Expected at most 10,000 points')),
 });
 
 const typedSignatureSchema = z.strictObject({ kind: z.literal('typed'), text: line });
@@ -132,6 +132,8 @@ export const requestSchema = z
     /** The earlier request that this one follows (reminder, clarification). */
     follows: z.optional(z.strictObject({ reference: line, sentOn: daySchema, digest: sha256 })),
     signature: z.optional(signatureSchema),
+    /** The certificate of the person's own that signs the packet; without it, the device's key does. */
+    certificateSha256: z.optional(sha256),
   })
   .check(
     z.refine(hasReplyAddress, { error: 'Expected an address for the reply channel', path: ['dataSubject'] }),
@@ -141,6 +143,11 @@ export type Request = z.infer<typeof requestSchema>;
 export type RequestedRight = Request['rights'][number];
 export type RequestRegister = Request['registers'][number];
 export type PostalAddress = z.infer<typeof postalAddressSchema>;
+
+/** A packet is drawn again to be verified, so what takes long to draw would stand in a controller's way. */
+function isQuicklyDrawn(strokes: readonly (readonly number[])[]): boolean {
+  return strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= 20_000;
+}
 
 function areDistinct(registers: readonly { slug: string }[]): boolean {
   return new Set(registers.map(({ slug }) => slug)).size === registers.length;

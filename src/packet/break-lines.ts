@@ -5,11 +5,17 @@
  * small letter stays with the word after it, as in "15 artiklan", "40100 Jyväskylä" or "b alakohta".
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
-  const parts = text.split('\n');
-  return parts.flatMap((part, index) => {
-    const lines = breakLine(part, width, measure);
-    return part === '' || index === parts.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1)} `];
-  });
+  const lines = text.split('\n').map((line) => breakLine(line, width, measure));
+  return lines.flatMap((parts, index) => (index < lines.length - 1 ? withWordBreak(parts) : parts));
+}
+
+/**
+ * The lines with a space after the last: a line feed is not drawn, and without a space who hears the text would hear
+ * two words as one (ISO 32000-1 §14.8.2.5).
+ */
+export function withWordBreak(lines: readonly string[]): string[] {
+  const last = lines.at(-1) ?? '';
+  return last === '' || last.endsWith(' ') ? [...lines] : [...lines.slice(0, -1), `${last} `];
 }
 
 const WORD = /( *)((?:\(?(?:\d{1,5}|[a-z]) (?=[^ ]))?[^ ]*)/g;

@@ -1,4 +1,5 @@
 import type { PublicKey } from '../domain/request-file.ts';
+import { decodeBase64Url } from './base64url.ts';
 import {
   bitString,
   booleanTrue,
@@ -89,9 +90,4 @@ function extension(oid: string, value: Der, critical?: 'critical'): Der {
 /** The uncompressed point (SEC 1 §2.3.3). */
 function encodePoint({ x, y }: PublicKey): Uint8Array<ArrayBuffer> {
   return concatBytes(Uint8Array.of(4), decodeBase64Url(x), decodeBase64Url(y));
-}
-
-function decodeBase64Url(text: string): Uint8Array {
-  const base64 = text.replaceAll('-', '+').replaceAll('_', '/');
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

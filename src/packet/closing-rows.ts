@@ -21,11 +21,15 @@ export function closingRows(
   {
     signature,
     fingerprint,
-    seal,
+    right,
+    minHeight,
   }: {
     signature: VisibleSignature | undefined;
     fingerprint: string;
-    seal: string | null;
+    /** Where lines end, so that the paper seal has room beside them. */
+    right: number;
+    /** How tall greeting to notes are at least, for the same reason. */
+    minHeight: number;
   },
   measure: Measure,
 ): ClosingRows {
@@ -33,14 +37,14 @@ export function closingRows(
   const paragraph = (text: string, style: LineStyle, gap: number): Row[] => {
     const node = structureNode('P');
     nodes.push(node);
-    return textRows(fitted(text, style, measure), style, { node, gap });
+    return textRows(fitted(text, style, measure, right), style, { node, gap });
   };
 
   const greeting = paragraph(letter.greeting, BODY, GAPS.aboveGreeting);
   const signatureNode = structureNode('Form');
   const signatureText = structureNode('P');
   nodes.push(...(signature?.kind === 'typed' ? [signatureText] : []), signatureNode);
-  const signed = signatureRow(signature, signatureText, measure);
+  const signed = signatureRow(signature, signatureText, { right, measure });
   const name = paragraph(letter.name, BODY, GAPS.belowSignature);
   const notes = [...letter.signatureNote, `${letter.fingerprintLabel} ${fingerprint}`].flatMap(
     (note, index) => paragraph(note, SMALL, index === 0 ? GAPS.aboveNotes : GAPS.betweenNotes),
@@ -49,29 +53,38 @@ export function closingRows(
     part && part.items.length > 0 ? endMatterRows(part.label, part.items, paragraph, measure) : [],
   );
   // The contact details would be lost on a page of their own, so they move with the signature.
-  const rows = keptButLast([...greeting, signed, ...name, ...notes, ...endMatter]);
-  return { rows: seal === null ? rows : [...rows, sealRow()], nodes, signatureNode };
+  const closing = atLeast(minHeight, [...greeting, signed, ...name, ...notes]);
+  return { rows: keptButLast([...closing, ...endMatter]), nodes, signatureNode };
 }
 
 /** The field that the electronic signature fills, with a typed name in it or a line to sign above. */
-function signatureRow(signature: VisibleSignature | undefined, node: StructureNode, measure: Measure): Row {
+function signatureRow(
+  signature: VisibleSignature | undefined,
+  node: StructureNode,
+  room: SignatureRoom,
+): Row {
   const { width, height } = PLACES.signature;
   return {
     gap: GAPS.aboveSignature,
     height,
     marks:
       signature?.kind === 'typed'
-        ? [typedSignature(signature.text.replaceAll('\n', ' '), node, measure)]
+        ? [typedSignature(signature.text.replaceAll('\n', ' '), node, room)]
         : penLine(signature),
     keepWithNext: true,
     reserves: { kind: 'signature', x: PLACES.body, width },
   };
 }
 
+interface SignatureRoom {
+  readonly right: number;
+  readonly measure: Measure;
+}
+
 /** The typed name in one line: smaller when it is long. */
-function typedSignature(text: string, node: StructureNode, measure: Measure): MarkedDrawing {
+function typedSignature(text: string, node: StructureNode, { right, measure }: SignatureRoom): MarkedDrawing {
   const { size, leading } = TYPE.typedSignature;
-  const room = PLACES.right - PLACES.body;
+  const room = right - PLACES.body;
   const width = measure(text, 'regular', size);
   const fittingSize = width <= room ? size : Math.floor((size * room * 100) / width) / 100;
   const top = PLACES.signature.height - leading - 2;
@@ -107,15 +120,12 @@ function endMatterRows(
   return isWide ? [...labelRows, ...itemRows] : joinColumns(labelRows, itemRows);
 }
 
-function sealRow(): Row {
-  const { size } = PLACES.seal;
-  return {
-    gap: GAPS.aboveEndMatter,
-    height: size,
-    marks: [],
-    keepWithNext: false,
-    reserves: { kind: 'seal', x: PLACES.body, width: size },
-  };
+/** The rows with room below them up to the height. */
+function atLeast(height: number, rows: readonly Row[]): Row[] {
+  const missing = height - rows.reduce((sum, row) => sum + row.gap + row.height, 0);
+  const last = rows.at(-1);
+  if (!last || missing <= 0) return [...rows];
+  return [...rows.slice(0, -1), { ...last, height: last.height + missing }];
 }
 
 function keptButLast(rows: readonly Row[]): Row[] {

@@ -27,6 +27,11 @@ export function booleanTrue(): Der {
   return tagged(0x01, Uint8Array.of(0xff));
 }
 
+/** NULL. */
+export function nothing(): Der {
+  return tagged(0x05);
+}
+
 /** INTEGER from an unsigned big-endian number: shortest form, never negative (X.690 §8.3). */
 export function integer(magnitude: Uint8Array | number): Der {
   const bytes = typeof magnitude === 'number' ? Uint8Array.of(magnitude) : magnitude;

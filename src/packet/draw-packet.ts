@@ -5,8 +5,10 @@ import { fingerprintOf } from './fingerprint.ts';
 import { loadFont } from './font-file.ts';
 import { createDocument } from './jspdf-document.ts';
 import { layOutLetter } from './lay-out-letter.ts';
+import { findBookmarks, putOutline } from './outline.ts';
 import { PacketError } from './packet-error.ts';
 import { encodeDate, encodeTextString } from './pdf-syntax.ts';
+import { rectangleOf } from './signature-field.ts';
 import { putStructureTree } from './structure-tree.ts';
 
 /** The version of layout and fonts that this code draws. */
@@ -14,7 +16,12 @@ export const DRAWING = 1;
 
 /** What the drawing itself says, to readers of the file rather than of the page. */
 const WORDS = {
-  fi: { signatureField: 'Sähköinen allekirjoitus', attachment: 'Pyyntö koneluettavana', tag: 'fi-FI' },
+  fi: {
+    signatureField: 'Sähköinen allekirjoitus',
+    seal: 'Paperisinetti: pyynnön tiedot ja niiden allekirjoitus QR-koodina',
+    attachment: 'Pyyntö koneluettavana',
+    tag: 'fi-FI',
+  },
 } as const;
 
 /**
@@ -46,7 +53,7 @@ export async function drawPacket(file: RequestFile): Promise<Uint8Array<ArrayBuf
       return `${entries}\n/Annots [${widget} 0 R]`;
     },
     putObjects: (writer) => {
-      const { tree: structure, signature } = laidOut;
+      const { tree: structure, signature, seal } = laidOut;
       const alternate = encodeTextString(words.signatureField);
       const tree = putStructureTree(
         structure,
@@ -55,15 +62,23 @@ export async function drawPacket(file: RequestFile): Promise<Uint8Array<ArrayBuf
           markedNodes,
           widget: { object: widget, page: signature.page, alternate },
           form: signature.node,
+          figure: seal && {
+            node: seal.node,
+            alternate: encodeTextString(words.seal),
+            rectangle: rectangleOf(seal),
+          },
         },
         writer,
       );
+      const bookmarks = findBookmarks(laidOut);
+      const outline = bookmarks && putOutline(bookmarks, pageObjects, writer);
       const references = putMetadata(letter, file.signedAt, words.tag, writer);
       const attachment = putAttachment(file, words.attachment, writer);
       putSignatureField(drawn, laidOut, { widget, name: words.signatureField }, writer);
       return [
         `/Lang(${words.tag})/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>`,
         `/StructTreeRoot ${tree} 0 R${references}`,
+        ...(outline ? [`/Outlines ${outline} 0 R/PageMode/UseOutlines`] : []),
         `/AF[${attachment} 0 R]/Names<</EmbeddedFiles<</Names[(request.json)${attachment} 0 R]>>>>`,
         `/AcroForm<</Fields[${widget} 0 R]/SigFlags 3>>`,
       ].join('\n');

@@ -7,7 +7,8 @@ export const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as 
 /** An ECDSA-Sig-Value (RFC 3279 §2.2.3); Web Crypto writes r and s side by side instead. */
 export async function signEcdsa(privateKey: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promise<Der> {
   const raw = new Uint8Array(await webCrypto().subtle.sign(ECDSA, privateKey, bytes));
-  return sequence(integer(raw.subarray(0, 32)), integer(raw.subarray(32)));
+  const half = raw.length / 2;
+  return sequence(integer(raw.subarray(0, half)), integer(raw.subarray(half)));
 }
 
 /** SHA-256 of the bytes. */

@@ -21,8 +21,11 @@ export const PLACES = {
   /** One fold for C5, two for E65. */
   foldMarks: { from: 4, to: 8, y: [99, 148.5, 198] },
   signature: { width: 74, height: 18 },
-  /** The paper seal with its quiet zone, and how far it keeps from a fold. */
-  seal: { size: 45, foldClearance: 5 },
+  /**
+   * The paper seal stands in the lower right corner of the text, below every fold: at most 45 mm with its quiet
+   * zone of four modules, or larger where a module would get too small for a phone.
+   */
+  seal: { size: 45, module: { min: 0.45, max: 0.5 }, quietZone: 4, noteWidth: 36, gapBesideText: 3 },
 } as const;
 
 /** Type sizes in points and line heights in millimetres. */
@@ -49,6 +52,8 @@ export const GAPS = {
   belowSignature: 2,
   aboveNotes: 5,
   betweenNotes: 1,
+  aboveSealNote: 2,
+  belowSealNote: 1,
   aboveEndMatter: 4,
 } as const;
 

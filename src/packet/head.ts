@@ -1,9 +1,10 @@
 import type { Letter } from '../domain/letter-shape.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, withWordBreak } from './break-lines.ts';
 import { PLACES, POINT, TYPE } from './geometry.ts';
 import { PacketError } from './packet-error.ts';
 import {
   type Drawing,
+  type FontName,
   type MarkedDrawing,
   type Measure,
   type StructureNode,
@@ -82,20 +83,15 @@ function addressDrawings(
 function metadataDrawings({ documentType, date, reference }: Letter, measure: Measure): Drawing[] {
   const { x, y, width, leading } = PLACES.metadata;
   const { size } = TYPE.body;
+  const broken = (text: string, font: FontName): string[] =>
+    breakLines(text, width, (part) => measure(part, font, size));
   const lines = [
-    ...linesOf(documentType, 'bold'),
-    ...linesOf(date, 'regular'),
-    ...linesOf(reference, 'regular'),
+    ...withWordBreak(broken(documentType, 'bold')).map((text) => ({ text, font: 'bold' as const })),
+    ...broken(`${date}\n${reference}`, 'regular').map((text) => ({ text, font: 'regular' as const })),
   ];
-  return lines.map(({ text, font }, index) => {
-    // As at a line feed: a screen reader would run the lines together.
-    const apart = index === lines.length - 1 ? text : `${text.trimEnd()} `;
-    return textDrawing(apart, { x, font, size, leading }, y + index * leading);
-  });
-
-  function linesOf(text: string, font: 'regular' | 'bold') {
-    return breakLines(text, width, (part) => measure(part, font, size)).map((line) => ({ text: line, font }));
-  }
+  return lines.map(({ text, font }, index) =>
+    textDrawing(text, { x, font, size, leading }, y + index * leading),
+  );
 }
 
 function foldMarks(): Drawing[] {

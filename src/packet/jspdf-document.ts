@@ -2,6 +2,7 @@ import { jsPDF } from 'jspdf';
 import { withOwnTail } from './document-tail.ts';
 import { FONT_FAMILIES } from './font-file.ts';
 import { POINT, SHEET } from './geometry.ts';
+import { encodeModules } from './modules-mask.ts';
 import { PacketError } from './packet-error.ts';
 import type {
   Drawing,
@@ -162,6 +163,10 @@ function draw(drawing: Drawing, doc: JsPdf, useFont: (font: FontName, size: numb
   if (drawing.kind === 'text') {
     useFont(drawing.font, drawing.size);
     doc.text(drawing.text, drawing.x, drawing.y);
+    return;
+  }
+  if (drawing.kind === 'modules') {
+    doc.internal.write(encodeModules(drawing));
     return;
   }
   const point = ([x, y]: readonly [number, number]): string =>

@@ -6,6 +6,7 @@ import { layOutHead, pageNumberDrawing } from './head.ts';
 import { type LaidOutLetter, type Measure, type Place, structureNode } from './page-model.ts';
 import { paginate } from './paginate.ts';
 import { keptTogether, type Row, textRows } from './rows.ts';
+import { layOutSeal } from './seal-block.ts';
 
 /** The letter on its pages: drawing 1. A pure function of the file, the key's fingerprint and the fonts. */
 export function layOutLetter(
@@ -25,16 +26,28 @@ export function layOutLetter(
     return { node, rows: above === undefined ? rows : withGap(rows, above) };
   });
   const bodyRowsOfAll = blocks.flatMap(({ rows }) => rows);
-  const closing = closingRows(letter, { signature: request.signature, fingerprint, seal }, measure);
+  const sealBlock = seal === null ? undefined : layOutSeal(seal, letter.sealNote, measure);
+  const closing = closingRows(
+    letter,
+    {
+      signature: request.signature,
+      fingerprint,
+      right: sealBlock ? sealBlock.left - PLACES.seal.gapBesideText : PLACES.right,
+      minHeight: sealBlock ? PLACES.bodyBottom - sealBlock.top : 0,
+    },
+    measure,
+  );
   // The signature never stands on a page without text above it.
   const body = [...bodyRowsOfAll.slice(0, -2), ...keptTogether(bodyRowsOfAll.slice(-2))];
 
   const { pages, places } = paginate([...subjectRows, ...body, ...closing.rows], head.laterBodyTop);
+  const signature = places.signature as Place;
   return {
     pages: pages.map((marks, index) => [
       ...(index === 0 ? head.marks : [{ node: 'pagination', drawings: head.repeated } as const]),
       { node: 'pagination', drawings: [pageNumberDrawing(index + 1, pages.length, measure)] },
       ...marks,
+      ...(index === signature.page ? (sealBlock?.marks ?? []) : []),
     ]),
     tree: structureNode(
       'Document',
@@ -42,9 +55,10 @@ export function layOutLetter(
       subject,
       ...blocks.map(({ node }) => node),
       ...closing.nodes,
+      ...(sealBlock?.nodes ?? []),
     ),
-    signature: { ...(places.signature as Place), node: closing.signatureNode },
-    seal: places.seal,
+    signature: { ...signature, node: closing.signatureNode },
+    seal: sealBlock && { ...sealBlock.symbol, page: signature.page, node: sealBlock.figure },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Letter } from '../domain/letter-shape.ts';
 import type { Request } from '../domain/request.ts';
 import type { RequestFile } from '../domain/request-file.ts';
+import { CONTENTS_LENGTH, contentsLengthFor } from './contents-length.ts';
 import { DRAWING, drawPacket } from './draw-packet.ts';
 import type { SigningKey } from './key.ts';
+import { checkNamed, type NamedSigner } from './named-signer.ts';
+import { sealRequest } from './seal.ts';
 import { type SignedPacket, signPacket } from './sign.ts';
-
-/** Bytes reserved for the CMS: about 950 for a short name, under 1,500 for the longest. */
-export const CONTENTS_LENGTH = 1536;
 
 /** A letter on its way to become a packet. */
 export interface PacketContent {
@@ -22,6 +22,10 @@ export interface PacketContent {
 export function writeRequestFile(
   { request, letter, signedAt, fileId }: PacketContent,
   { publicKey }: Pick<SigningKey, 'publicKey'>,
+  {
+    contentsLength = CONTENTS_LENGTH,
+    seal = null,
+  }: { contentsLength?: number | undefined; seal?: string | null } = {},
 ): RequestFile {
   return {
     format: 'tietopyynto/request',
@@ -29,20 +33,28 @@ export function writeRequestFile(
     drawing: DRAWING,
     signedAt,
     fileId,
-    contentsLength: CONTENTS_LENGTH,
+    contentsLength,
     publicKey,
     request,
     letter,
-    seal: null,
+    seal,
   };
 }
 
-/** Draws and signs a packet. */
+/**
+ * Draws and signs a packet: with the device's key, or with a certificate of the person's own, which the request
+ * then names. The key in the file and its seal are the device's either way.
+ */
 export async function makePacket(
   content: PacketContent,
   key: SigningKey,
+  own?: NamedSigner,
 ): Promise<SignedPacket & { readonly file: RequestFile }> {
-  const file = writeRequestFile(content, key);
-  const signed = await signPacket(await drawPacket(file), file, key);
+  checkNamed(content, own);
+  const file = writeRequestFile(content, key, {
+    contentsLength: own && (await contentsLengthFor(own)),
+    seal: await sealRequest(content.request, key),
+  });
+  const signed = await signPacket(await drawPacket(file), file, own ?? key);
   return { ...signed, file };
 }

@@ -3,9 +3,13 @@ export const OIDS = {
   // RFC 5480 §2.1, RFC 5758 §3.2
   ecPublicKey: '1.2.840.10045.2.1',
   secp256r1: '1.2.840.10045.3.1.7',
+  secp384r1: '1.3.132.0.34',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
   // RFC 5754 §2.2
   sha256: '2.16.840.1.101.3.4.2.1',
+  // RFC 8017 Appendix A.1, Appendix A.2.4
+  rsaEncryption: '1.2.840.113549.1.1.1',
+  sha256WithRsaEncryption: '1.2.840.113549.1.1.11',
   // RFC 5280
   commonName: '2.5.4.3',
   subjectKeyIdentifier: '2.5.29.14',

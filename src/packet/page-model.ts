@@ -21,6 +21,7 @@ export type StructureType =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
   | 'Form';
 
 /** One element of the structure tree, in reading order. */
@@ -48,7 +49,17 @@ export interface LineDrawing {
   readonly grey: number;
 }
 
-export type Drawing = TextDrawing | LineDrawing;
+/** A QR symbol: dark modules in rows, from its top left without the quiet zone. */
+export interface ModulesDrawing {
+  readonly kind: 'modules';
+  readonly x: number;
+  readonly y: number;
+  /** The side of one module. */
+  readonly module: number;
+  readonly rows: readonly (readonly boolean[])[];
+}
+
+export type Drawing = TextDrawing | LineDrawing | ModulesDrawing;
 
 /** What belongs to one structure element, or is an artifact: page numbers, fold marks, rules. */
 export interface MarkedDrawing {
@@ -70,8 +81,8 @@ export interface LaidOutLetter {
   readonly tree: StructureNode;
   /** The signature field and its element. */
   readonly signature: Place & { readonly node: StructureNode };
-  /** Where the paper seal goes, when the packet carries one. */
-  readonly seal: Place | undefined;
+  /** The paper seal's symbol without its quiet zone and its element, when the packet carries one. */
+  readonly seal: (Place & { readonly node: StructureNode }) | undefined;
 }
 
 /** The width of a text in millimetres. */

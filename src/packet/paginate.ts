@@ -6,13 +6,13 @@ import { moveDown, type Row } from './rows.ts';
 /** Rows on their pages. */
 export interface Pagination {
   readonly pages: MarkedDrawing[][];
-  readonly places: Readonly<Partial<Record<'signature' | 'seal', Place>>>;
+  readonly places: Readonly<Partial<Record<'signature', Place>>>;
 }
 
 /** Puts the rows on pages in order; rows that are kept together move on together. */
 export function paginate(rows: readonly Row[], laterTop: number): Pagination {
   const pages: MarkedDrawing[][] = [[]];
-  const places: Partial<Record<'signature' | 'seal', Place>> = {};
+  const places: Partial<Record<'signature', Place>> = {};
   let y: number = PLACES.bodyTop;
   let isTop = true;
 
@@ -29,10 +29,10 @@ export function paginate(rows: readonly Row[], laterTop: number): Pagination {
   };
 
   const place = (row: Row): void => {
-    let top = topOf(row, isTop ? y : y + row.gap);
+    let top = isTop ? y : y + row.gap;
     if (top + row.height > PLACES.bodyBottom && !isTop) {
       startPage();
-      top = topOf(row, y);
+      top = y;
     }
     const page = pages.at(-1) as MarkedDrawing[];
     for (const { node, drawings } of row.marks) {
@@ -54,18 +54,6 @@ export function paginate(rows: readonly Row[], laterTop: number): Pagination {
     for (const row of group) place(row);
   }
   return { pages: pages.map(mergeByNode), places };
-}
-
-/** The first y from the given one on where the row keeps clear of the folds; only the seal has to. */
-function topOf(row: Row, from: number): number {
-  if (row.reserves?.kind !== 'seal') return from;
-  const { foldClearance } = PLACES.seal;
-  let top = from;
-  for (const fold of PLACES.foldMarks.y) {
-    const isOnFold = top < fold + foldClearance && top + row.height > fold - foldClearance;
-    if (isOnFold) top = fold + foldClearance;
-  }
-  return top;
 }
 
 function groupsOf(rows: readonly Row[]): Row[][] {

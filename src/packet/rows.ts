@@ -17,7 +17,7 @@ export interface Row {
   /** Whether the next row has to stand on the same page. */
   readonly keepWithNext: boolean;
   /** A place that the row keeps free. */
-  readonly reserves?: { readonly kind: 'signature' | 'seal'; readonly x: number; readonly width: number };
+  readonly reserves?: { readonly kind: 'signature'; readonly x: number; readonly width: number };
 }
 
 /** How the lines of one text look. */
@@ -81,7 +81,7 @@ export function textDrawing(text: string, { x, font, size, leading }: LineStyle,
 
 /** The drawing moved down. */
 export function moveDown(drawing: Drawing, by: number): Drawing {
-  if (drawing.kind === 'text') return { ...drawing, y: drawing.y + by };
+  if (drawing.kind !== 'line') return { ...drawing, y: drawing.y + by };
   const [[x1, y1], [x2, y2]] = [drawing.from, drawing.to];
   return { ...drawing, from: [x1, y1 + by], to: [x2, y2 + by] };
 }

@@ -1,9 +1,8 @@
 import type { RequestFile } from '../domain/request-file.ts';
-import { signCms } from './cms.ts';
+import { type CmsSigner, signCms } from './cms.ts';
 import { concatBytes } from './der.ts';
 import { sha256 } from './ecdsa.ts';
 import { encodeHex } from './hex.ts';
-import type { SigningKey } from './key.ts';
 import { PacketError } from './packet-error.ts';
 import { fromBinaryString, toBinaryString } from './pdf-syntax.ts';
 import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from './signature-field.ts';
@@ -20,14 +19,14 @@ export interface SignedPacket {
 export async function signPacket(
   unsigned: Uint8Array,
   { contentsLength }: Pick<RequestFile, 'contentsLength'>,
-  key: SigningKey,
+  signer: CmsSigner,
 ): Promise<SignedPacket> {
   const { byteRangeAt, contentsAt, contentsEnd } = findSignaturePlace(unsigned, contentsLength);
   const byteRange = `0 ${contentsAt} ${contentsEnd} ${unsigned.length - contentsEnd}`;
   const pdf = new Uint8Array(unsigned);
   pdf.set(fromBinaryString(byteRange.padEnd(BYTE_RANGE_WIDTH)), byteRangeAt);
   const digest = await sha256(concatBytes(pdf.subarray(0, contentsAt), pdf.subarray(contentsEnd)));
-  const cms = await signCms(digest, key);
+  const cms = await signCms(digest, signer);
   if (cms.length > contentsLength) {
     throw new PacketError(
       'PACKET_SIGNATURE_TOO_LONG',

@@ -19,6 +19,10 @@ export interface StructureTargets {
   readonly markedNodes: readonly (readonly StructureNode[])[];
   readonly widget: { readonly object: number; readonly page: number; readonly alternate: string };
   readonly form: StructureNode;
+  /** The paper seal, its words for who does not see it, and its rectangle in points. */
+  readonly figure:
+    | { readonly node: StructureNode; readonly alternate: string; readonly rectangle: string }
+    | undefined;
 }
 
 /** Writes the structure tree (ISO 32000-1 §14.7.2) and returns the number of its root. */
@@ -43,7 +47,8 @@ export function putStructureTree(
       node === targets.form
         ? encodeWidgetKid(targets)
         : encodeKids(children, contents.get(node) ?? [], targets.pageObjects);
-    writer.put(number, `<</S/${node.type}/P ${parent} 0 R${ATTRIBUTES[node.type] ?? ''}${kids}>>`);
+    const attributes = node === targets.figure?.node ? encodeFigure(targets.figure) : ATTRIBUTES[node.type];
+    writer.put(number, `<</S/${node.type}/P ${parent} 0 R${attributes ?? ''}${kids}>>`);
     for (const child of node.children) putNode(child, number);
   };
   putNode(tree, root);
@@ -66,6 +71,11 @@ const ATTRIBUTES: Readonly<Partial<Record<StructureType, string>>> = {
   TH: '/A<</O/Table/Scope/Row>>',
   L: '/A<</O/List/ListNumbering/Disc>>',
 };
+
+/** ISO 32000-1 §14.9.3 and §14.8.5.4.3: an illustration states its words and its box. */
+function encodeFigure({ alternate, rectangle }: NonNullable<StructureTargets['figure']>): string {
+  return `/Alt${alternate}/A<</O/Layout/Placement/Block/BBox${rectangle}>>`;
+}
 
 function encodeWidgetKid({ widget, pageObjects }: StructureTargets): string {
   return `/Alt${widget.alternate}/K<</Type/OBJR/Obj ${widget.object} 0 R/Pg ${pageObjects[widget.page]} 0 R>>`;

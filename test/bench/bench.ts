@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { measureBrowser } from './browser.ts';
 import { measurePackets } from './packets.ts';
 import { printTable, type Row } from './report.ts';
+import { measureSeal } from './seal.ts';
 import { measureSizes } from './sizes.ts';
+import { measureVerifying } from './verify.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(dist)) throw new Error('Expected the built site in dist/. Run npm run build first.');
@@ -15,6 +17,8 @@ if (!existsSync(dist)) throw new Error('Expected the built site in dist/. Run np
 const rows: Row[] = [
   ...printTable('Pages and chunks, brotli', measureSizes(dist)),
   ...printTable('Packets in Node, ours and pdfmake 0.2.5 drawing the same text', await measurePackets()),
+  ...printTable('The paper seal, read back from the rendered page', await measureSeal()),
+  ...printTable('Verifying in Node', await measureVerifying()),
   ...printTable('In Chromium, on the built site', await measureBrowser(dist)),
 ];
 const over = rows.filter(({ value, budget }) => budget !== undefined && value > budget);

@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'B' | 'ms' | '×' | 'requests';
+  readonly unit: 'B' | 'ms' | '×' | 'requests' | 'MB/s' | '%';
   /** The most it may be; sizes only, since machines differ in speed. */
   readonly budget?: number;
 }

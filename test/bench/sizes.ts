@@ -21,12 +21,13 @@ function measurePage(file: string, dist: string): Row[] {
   const script = [...scripts].reduce((sum, path) => sum + brotliSize(path), 0);
   const isNotice = /^\/selosteet\/(?!vertailu)[^/]+\/$/.test(name);
   const isForm = name === '/pyynto/';
+  const isCheck = name === '/tarkista/';
   const rows: Row[] = [
     {
       name,
       value: html + script,
       unit: 'B',
-      ...(isNotice ? { budget: 8192 } : isForm ? { budget: 42_000 } : {}),
+      ...(isNotice ? { budget: 8192 } : isForm ? { budget: 42_000 } : isCheck ? { budget: 60_000 } : {}),
     },
   ];
   if (isNotice) {

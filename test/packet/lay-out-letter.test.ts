@@ -5,6 +5,7 @@ import type { LetterBlock } from '../../src/domain/letter-shape.ts';
 import { MAX_PAGES, PLACES } from '../../src/packet/geometry.ts';
 import { layOutLetter } from '../../src/packet/lay-out-letter.ts';
 import type { LaidOutLetter, MarkedDrawing, StructureNode } from '../../src/packet/page-model.ts';
+import { SEAL_MAX_LENGTH } from '../../src/packet/seal.ts';
 import { fileWithBlocks, recordedFile } from './recorded-file.ts';
 
 /** Every character half as wide as its type is high: rules do not depend on the font. */
@@ -154,15 +155,62 @@ describe('wherever a page ends', () => {
     expect(signature.page).toBe(pages.length - 1);
   });
 
-  test.each(fillings)('after %i lines the paper seal keeps clear of the folds', (lines) => {
-    const file = { ...fileWithBlocks(paragraph('a\n'.repeat(lines).trimEnd())), seal: 'TP1:' };
-    const { seal, pages } = layOut(file);
-    if (!seal) throw new Error('Expected a place for the seal.');
-    for (const fold of PLACES.foldMarks.y) {
-      expect(seal.y >= fold + 5 || seal.y + seal.height <= fold - 5).toBe(true);
+  test.each(fillings)('after %i lines the paper seal keeps clear of folds and text', (lines) => {
+    const blocks = paragraph('a\n'.repeat(lines).trimEnd());
+    for (const seal of [recordedFile.seal, `TP1:${'0'.repeat(SEAL_MAX_LENGTH - 4)}`]) {
+      const { seal: place, pages, signature, tree } = layOut({ ...fileWithBlocks(blocks), seal });
+      if (!place) throw new TypeError('Expected a place for the seal.');
+      for (const fold of PLACES.foldMarks.y) {
+        expect(place.y >= fold + 5 || place.y + place.height <= fold - 5).toBe(true);
+      }
+      expect(place.page).toBe(signature.page);
+      expect(place.x + place.width).toBeLessThanOrEqual(PLACES.right);
+      expect(place.y + place.height).toBeCloseTo(PLACES.bodyBottom);
+      const note = tree.children.at(-2);
+      const quiet = 4 * PLACES.seal.module.max;
+      const beside = (pages[place.page] ?? [])
+        .filter(({ node }) => node !== note)
+        .flatMap(textsOf)
+        .filter(({ y }) => y > place.y - 25);
+      for (const { text, x, size } of beside) {
+        expect(x + measure(text.trimEnd(), 'regular', size)).toBeLessThan(place.x - quiet);
+      }
     }
-    expect(seal).toMatchObject({ width: 45, height: 45, page: pages.length - 1 });
-    expect(seal.y + seal.height).toBeLessThanOrEqual(PLACES.bodyBottom);
+  });
+});
+
+describe('the paper seal', () => {
+  const modules = (seal: string): number => {
+    const { seal: place, pages } = layOut({ ...recordedFile, seal });
+    const [drawing] = (pages[place?.page ?? 0] ?? []).flatMap(({ drawings }) =>
+      drawings.filter(({ kind }) => kind === 'modules'),
+    );
+    if (drawing?.kind !== 'modules') throw new TypeError('Expected modules.');
+    expect(drawing.rows.length * drawing.module).toBeCloseTo(place?.width ?? 0);
+    return drawing.module;
+  };
+
+  test.each([
+    ['of version 14', 528, 0.5],
+    ['of version 18', 816, 0.46],
+    ['of version 25', SEAL_MAX_LENGTH, 0.45],
+  ])('%s has modules that a phone sees', (_, length, side) => {
+    expect(modules(`TP1:${'A'.repeat(length - 4)}`)).toBe(side);
+  });
+
+  test('is read after everything else, with what it is for before it', () => {
+    const { tree, pages, seal } = layOut();
+    expect(tree.children.at(-1)).toBe(seal?.node);
+    const lines = linesOf(pages, tree.children.at(-2) as StructureNode);
+    expect(lines.map(({ text }) => text).join('')).toBe(recordedFile.letter.sealNote);
+  });
+
+  test('leaves no trace where there is none', () => {
+    const { tree, seal, pages } = layOut({ ...recordedFile, seal: null });
+    expect(seal).toBeUndefined();
+    expect(tree.children.map(({ type }) => type)).not.toContain('Figure');
+    const texts = linesOf(pages, tree).map(({ text }) => text);
+    expect(texts.join(' ')).not.toContain('Paperisinetti');
   });
 });
 
@@ -195,7 +243,8 @@ test('text that a person typed comes back from the lines unchanged', () => {
       const node =
         type === 'quote' ? (child(tree, 'BlockQuote').children[0] as StructureNode) : child(tree, 'P', 3);
       const drawn = linesOf(pages, node).map((line) => line.text);
-      expect(drawn.join('')).toBe(text.replace(/(?<=[^\n])\n/g, ' ').replaceAll('\n', ''));
+      // A line feed is not drawn; a space in its place keeps two words apart.
+      expect(drawn.join('')).toBe(text.replaceAll(/([^ \n])\n/g, '$1 ').replaceAll('\n', ''));
     }),
   );
 });

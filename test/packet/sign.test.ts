@@ -78,8 +78,8 @@ describe('a signed packet', () => {
     expect(new X509Certificate(key.certificate).publicKey.export({ format: 'jwk' })).toEqual(key.publicKey);
   });
 
-  test('made twice has one digest and two signatures', async () => {
-    const again = await makePacket(recordedFile, key);
+  test('signed twice has one digest and two signatures', async () => {
+    const again = await signPacket(await drawPacket(packet.file), packet.file, key);
     expect(again.messageDigest).toBe(packet.messageDigest);
     expect(again.pdf).not.toEqual(packet.pdf);
   });

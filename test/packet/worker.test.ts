@@ -29,7 +29,11 @@ test('an order without a key is answered with a packet and a key of its own', as
   expect(answer.packet.key.privateKey.extractable).toBe(false);
 
   const again = await ask({ order: 2, content, key: answer.packet.key });
-  expect(again).toMatchObject({ order: 2, packet: { messageDigest: answer.packet.messageDigest } });
+  // The seal is signed anew, and with it the page; everything else is the same.
+  const { seal } = answer.packet.file;
+  expect(again).toMatchObject({ order: 2, packet: { key: answer.packet.key } });
+  expect(again).toHaveProperty('packet.file', { ...answer.packet.file, seal: expect.any(String) });
+  expect(again).not.toHaveProperty('packet.file.seal', seal);
 });
 
 test('an error crosses as data with its code', async () => {

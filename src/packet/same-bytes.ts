@@ -1,0 +1,4 @@
+/** Whether two byte strings are equal. */
+export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}

@@ -5,15 +5,26 @@
 
 import type { SigningKey } from '../packet/key.ts';
 import type { PacketContent } from '../packet/make-packet.ts';
+import type { OwnCertificate } from '../packet/own-certificate.ts';
 import { PacketError } from '../packet/packet-error.ts';
-import type { SignAnswer, SignedRequestPacket, SignOrder } from '../packet/worker.ts';
+import type {
+  FailureAnswer,
+  OpenAnswer,
+  OpenOrder,
+  SignAnswer,
+  SignedRequestPacket,
+  SignOrder,
+} from '../packet/worker.ts';
 import workerUrl from '../packet/worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-types.ts';
 
+export type { OwnCertificate } from '../packet/own-certificate.ts';
 export type { SignedRequestPacket } from '../packet/worker.ts';
 
 /** Longer than the slowest phone draws; a worker that needs more hangs. */
 const TIMEOUT_MS = 10_000;
+/** A file may ask for millions of rounds of key derivation. */
+const OPENING_TIMEOUT_MS = 30_000;
 
 let worker: Worker | undefined;
 let orders = 0;
@@ -33,11 +44,30 @@ export function warmUp(): void {
  */
 export async function signRequest({
   key,
+  own,
   ...content
-}: PacketContent & { key?: SigningKey | undefined }): Promise<SignedRequestPacket> {
+}: PacketContent & {
+  key?: SigningKey | undefined;
+  own?: OwnCertificate | undefined;
+}): Promise<SignedRequestPacket> {
+  const order = { content, ...(key ? { key } : {}), ...(own ? { own } : {}) };
+  const { packet } = await ask<SignOrder, SignAnswer>(order, TIMEOUT_MS);
+  return packet;
+}
+
+/** Opens a PKCS#12 file; its key stays in Web Crypto. Throws a PacketError, `CERTIFICATE_…` for the file's faults. */
+export async function openCertificate(order: Omit<OpenOrder, 'order'>): Promise<OwnCertificate> {
+  const { certificate } = await ask<OpenOrder, OpenAnswer>(order, OPENING_TIMEOUT_MS);
+  return certificate;
+}
+
+async function ask<Order extends { order: number }, Answer extends { order: number }>(
+  content: Omit<Order, 'order'>,
+  timeoutMs: number,
+): Promise<Exclude<Answer, FailureAnswer>> {
   const used = openWorker();
   orders += 1;
-  const order: SignOrder = { order: orders, content, ...(key ? { key } : {}) };
+  const order = orders;
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       clearTimeout(timer);
@@ -50,20 +80,20 @@ export async function signRequest({
       reject(error);
     };
     const timer = setTimeout(
-      () => fail(new PacketError('WORKER_TIMEOUT', `Expected a packet in ${TIMEOUT_MS} ms, got none.`)),
-      TIMEOUT_MS,
+      () => fail(new PacketError('WORKER_TIMEOUT', `Expected an answer in ${timeoutMs} ms, got none.`)),
+      timeoutMs,
     );
     const onError = (event: Event): void =>
-      fail(new PacketError('WORKER_DIED', 'Expected a packet, but the worker stopped.', { cause: event }));
-    const onMessage = ({ data }: MessageEvent<SignAnswer>): void => {
-      if (data.order !== order.order) return;
+      fail(new PacketError('WORKER_DIED', 'Expected an answer, but the worker stopped.', { cause: event }));
+    const onMessage = ({ data }: MessageEvent<Answer | FailureAnswer>): void => {
+      if (data.order !== order) return;
       settle();
-      if ('packet' in data) resolve(data.packet);
-      else reject(toError(data.failure));
+      if ('failure' in data) reject(toError(data.failure));
+      else resolve(data as Exclude<Answer, FailureAnswer>);
     };
     used.addEventListener('message', onMessage);
     used.addEventListener('error', onError);
-    used.postMessage(order);
+    used.postMessage({ order, ...content });
   });
 }
 
@@ -88,12 +118,6 @@ function closeWorker(dead: Worker): void {
   if (worker === dead) worker = undefined;
 }
 
-function toError({
-  code,
-  message,
-}: {
-  readonly code?: PacketError['code'];
-  readonly message: string;
-}): Error {
+function toError({ code, message }: FailureAnswer['failure']): Error {
   return code ? new PacketError(code, message) : new Error(message);
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Problem, problemsIn } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
-import type { Wording } from '../../domain/wording.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormStep } from './FormStep.tsx';
@@ -20,7 +19,6 @@ import { STEP_HEADING, useStepFocus } from './use-step-focus.ts';
 
 interface Props {
   readonly facts: PortalFacts;
-  readonly wordings: readonly Wording[];
   readonly root: string;
   /** Told of every change, before anything can break on it. */
   onValues(values: DraftValues): void;
@@ -31,11 +29,11 @@ const FORM_STEPS = [1, 2, 3, 4];
 const MS_UNTIL_SIGNING = 1500;
 
 /** The desk: progress, the open step, the save line, and the letter beside them. */
-export function RequestDesk({ facts, wordings, root, onValues }: Props) {
+export function RequestDesk({ facts, root, onValues }: Props) {
   const state = useRequestForm(facts, root, onValues);
   const { form, keeping, keeper, signed } = state;
   const { draft } = form;
-  const { signing, isKept, sign, mark } = useSignedRequest(state, facts, wordings);
+  const { signing, own, isKept, sign, mark } = useSignedRequest(state, facts);
   // Before the script runs, pressing a button would do nothing, or send the form, which the policy refuses.
   const [isReady, setIsReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -125,6 +123,7 @@ export function RequestDesk({ facts, wordings, root, onValues }: Props) {
                 form={form}
                 step={step}
                 signing={signing}
+                own={own}
                 onSign={() => {
                   if (passes(FORM_STEPS)) void sign();
                 }}
@@ -154,8 +153,8 @@ export function RequestDesk({ facts, wordings, root, onValues }: Props) {
       <LetterPane
         draft={draft}
         signed={signed}
+        certificateSha256={own.certificate?.sha256}
         facts={facts}
-        wordings={wordings}
         isOpen={isLetterOpen}
         onClose={() => setIsLetterOpen(false)}
       />

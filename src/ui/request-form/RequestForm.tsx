@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
-import type { Wording } from '../../domain/wording.ts';
 import { fieldWords } from '../../i18n/fi/fields.ts';
 import { FormErrorBoundary } from './FormErrorBoundary.tsx';
 import type { DraftValues } from './form-draft.ts';
@@ -10,7 +9,6 @@ import '../../styles/sending.css';
 
 interface Props {
   facts: PortalFacts;
-  wordings: readonly Wording[];
   /** The way to the portal's root, ending in a slash. */
   root: string;
 }
@@ -24,13 +22,12 @@ interface Props {
  * MUST NOT: send anything; put anything typed into the address; change a letter that was signed; move focus
  * while the person types; rely on colour alone.
  */
-export default function RequestForm({ facts, wordings, root }: Props) {
+export default function RequestForm({ facts, root }: Props) {
   const typed = useRef<DraftValues>({});
   return (
     <FormErrorBoundary typedText={() => textOf(typed.current)}>
       <RequestDesk
         facts={facts}
-        wordings={wordings}
         root={root}
         onValues={(values) => {
           typed.current = values;

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { textIn, valueIn } from '../../domain/form-groups.ts';
 import { form as words } from '../../i18n/fi/form.ts';
+import { ownCertificate } from '../../i18n/fi/own-certificate.ts';
 import { SignaturePad } from '../signature-pad/SignaturePad.tsx';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { FieldGroupFields } from './FieldGroupFields.tsx';
 import type { FormHandle } from './form-handle.ts';
+import { OwnCertificate } from './OwnCertificate.tsx';
 import { fillWords } from './problem-message.ts';
+import type { OwnCertificateState } from './use-own-certificate.ts';
 import type { SigningState } from './use-signing.ts';
 
 /** What step 4 gets from the desk. */
 export interface SigningStepProps {
   readonly form: FormHandle;
   readonly signing: SigningState;
+  readonly own: OwnCertificateState;
   onSign(): void;
 }
 
@@ -25,7 +29,7 @@ const MS_UNTIL_SLOW = 300;
  * signing fails, and say in words what to do; sign once, however often the button is pressed.
  * MUST NOT: sign by the Enter key in a text field.
  */
-export function SigningStep({ form, signing, onSign }: SigningStepProps) {
+export function SigningStep({ form, signing, own, onSign }: SigningStepProps) {
   const { values, signature } = form.draft;
   const drawn = signature?.kind === 'drawn' ? signature : undefined;
   const kind = valueIn('signature', 'kind', values);
@@ -49,8 +53,9 @@ export function SigningStep({ form, signing, onSign }: SigningStepProps) {
       ) : null}
       <details class="proof">
         <summary>{words.signature.provesHeading}</summary>
-        <p>{words.signature.proves}</p>
+        <p>{own.certificate ? ownCertificate.proves : words.signature.proves}</p>
       </details>
+      <OwnCertificate state={own} />
       <p>{words.signature.frozen}</p>
       {signing.failure ? <SigningFailure code={signing.failure} /> : null}
       <p class="buttons">
@@ -73,7 +78,8 @@ function SlowNotice() {
 }
 
 function SigningFailure({ code }: { code: string }) {
-  const failures: Readonly<Record<string, string>> = words.signingFailures;
+  const { other: _, ...certificateFailures } = ownCertificate.failures;
+  const failures: Readonly<Record<string, string>> = { ...certificateFailures, ...words.signingFailures };
   return (
     <div class="problem" role="alert">
       <p>{failures[code] ?? words.signingFailures.other}</p>

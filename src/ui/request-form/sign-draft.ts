@@ -2,22 +2,23 @@ import type { Draft, SignedRequest } from '../../domain/draft.ts';
 import { writeLetter } from '../../domain/letter.ts';
 import { packetFileName } from '../../domain/packet-file-name.ts';
 import { type PortalFacts, requestFromValues } from '../../domain/request-from-values.ts';
-import type { Wording } from '../../domain/wording.ts';
 import type { Store } from '../../store/make-store.ts';
-import { signRequest, warmUp } from '../packet-door.ts';
+import { hashedWordings } from '../letter-wordings.ts';
+import { type OwnCertificate, openCertificate, signRequest, warmUp } from '../packet-door.ts';
 import type { SigningCircumstances } from './signing-circumstances.ts';
 import { visibleSignature } from './visible-signature.ts';
 
 // The door comes with this file only.
-export { warmUp };
+export { openCertificate, warmUp };
 
 /** What a signing needs: a draft without problems, and everything that the rules cannot know. */
 export interface Signing {
   readonly draft: Draft;
   readonly facts: PortalFacts;
-  readonly wordings: readonly Wording[];
   readonly circumstances: SigningCircumstances;
   readonly store: Store | undefined;
+  /** Signs the PDF in the device key's place. */
+  readonly own?: OwnCertificate | undefined;
 }
 
 /** What came of it. */
@@ -27,13 +28,18 @@ export type Signed =
 
 /** Writes the letter, has it drawn and signed, and stores it in place of its draft. Throws a PacketError. */
 export async function signDraft(signing: Signing): Promise<Signed> {
-  const { draft, facts, wordings, circumstances, store } = signing;
+  const { draft, facts, circumstances, store, own } = signing;
   const { reference, createdOn, signedAt, fileId } = circumstances;
   const signature = visibleSignature(draft);
-  const request = requestFromValues(draft.values, facts, { reference, createdOn, signature });
-  const letter = writeLetter(request, wordings);
+  const request = requestFromValues(draft.values, facts, {
+    reference,
+    createdOn,
+    signature,
+    certificateSha256: own?.sha256,
+  });
+  const letter = writeLetter(request, await hashedWordings());
   const known = await orUndefined(() => store?.findKey(letter.name));
-  const content = { request, letter, signedAt, fileId };
+  const content = { request, letter, signedAt, fileId, own };
   let packet = await signRequest({ ...content, key: known });
   if (!known) {
     // Another tab may have made this name's key meanwhile; the first one stays, and signs this letter too.

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { SignedRequest } from '../../domain/draft.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
-import type { Wording } from '../../domain/wording.ts';
 import { keepableDraft } from './form-draft.ts';
 import { drawCircumstances } from './signing-circumstances.ts';
+import { type OwnCertificateState, useOwnCertificate } from './use-own-certificate.ts';
 import type { RequestFormState } from './use-request-form.ts';
 import { type SigningState, useSigning } from './use-signing.ts';
 
 /** What happens to the letter from its signature on. */
 export interface SignedRequestActions {
   readonly signing: SigningState;
+  readonly own: OwnCertificateState;
   /** Whether the device has what is shown; a letter that it refused is still its writer's. */
   readonly isKept: boolean;
   /** Signs the draft, which has no problems any more. */
@@ -22,14 +23,16 @@ export interface SignedRequestActions {
 export function useSignedRequest(
   { form, keeping, keeper, showSigned }: RequestFormState,
   facts: PortalFacts,
-  wordings: readonly Wording[],
 ): SignedRequestActions {
   const { state: signing, sign } = useSigning();
+  const own = useOwnCertificate();
   const [isKept, setIsKept] = useState(true);
   return {
     signing,
+    own,
     isKept,
     async sign() {
+      if (!own.isSettled()) return;
       const result = await sign(async () => {
         const settled = await keeper?.settle();
         // Which words are signed, and whether they are already, is then for the person to see first.
@@ -38,9 +41,9 @@ export function useSignedRequest(
         return {
           draft: { ...keepableDraft(draft), revision: settled?.revision ?? draft.revision },
           facts,
-          wordings,
           circumstances: drawCircumstances(new Date()),
           store: await keeper?.opened(),
+          own: own.certificate,
         };
       });
       if (!result) return;
@@ -48,6 +51,7 @@ export function useSignedRequest(
         keeper?.change({ ...keepableDraft(form.draft) });
         return;
       }
+      own.leaveOut();
       keeper?.announceSigned();
       const isOnDevice = result.isKept && keeping.place === 'device';
       setIsKept(isOnDevice);

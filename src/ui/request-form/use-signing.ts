@@ -1,10 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
+import type { OwnCertificate } from '../packet-door.ts';
 import type { Signed, Signing } from './sign-draft.ts';
 
 /** Fetches what signing takes, and starts its worker: before a flaky network can stand in between. */
 export async function prepareSigning(): Promise<void> {
   const { warmUp } = await loadSigning();
   warmUp();
+}
+
+/** Opens a certificate of the person's own, valid now. Throws a PacketError. */
+export async function openCertificateFile(
+  certificateFile: Uint8Array<ArrayBuffer>,
+  password: string,
+): Promise<OwnCertificate> {
+  const { openCertificate } = await loadSigning();
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  return openCertificate({ certificateFile, password, now });
 }
 
 /** Where a signing is. */
@@ -46,7 +57,8 @@ function loadSigning(): Promise<typeof import('./sign-draft.ts')> {
   return import('./sign-draft.ts');
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error; one without a code was not foreseen. */
+export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'UNEXPECTED';
 }

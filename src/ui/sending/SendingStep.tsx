@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Sending, SignedRequest } from '../../domain/draft.ts';
 import { isPacketFileName, packetFileName } from '../../domain/packet-file-name.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
+import { ownCertificate } from '../../i18n/fi/own-certificate.ts';
 import { sendingWords as words } from '../../i18n/fi/sending.ts';
 import { dayInHelsinki } from '../helsinki-day.ts';
 import { AddressNote } from './AddressNote.tsx';
@@ -67,7 +68,7 @@ export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Pro
       )}
       <details>
         <summary>{words.proof.heading}</summary>
-        <p>{words.proof.text}</p>
+        <p>{signed.file.request.certificateSha256 ? ownCertificate.proves : words.proof.text}</p>
       </details>
       <section aria-labelledby="sending-new-draft">
         <h2 id="sending-new-draft">{words.newDraft.heading}</h2>

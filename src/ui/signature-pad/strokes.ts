@@ -7,9 +7,10 @@ export type Stroke = readonly number[];
 /** The field on which a signature is drawn, in its own units: the shape that the letter reserves. */
 export const PAD = { width: 800, height: 240 } as const;
 
-/** The schema's limits: numbers in a line, and lines in a signature. */
+/** The schema's limits: numbers in a line, lines in a signature, and numbers in all. */
 const MAX_NUMBERS = 8000;
 const MAX_STROKES = 200;
+const MAX_NUMBERS_IN_ALL = 20_000;
 /** Points closer than this add nothing that an eye sees. */
 const CLOSEST = 2;
 
@@ -38,7 +39,8 @@ export function withStroke(
   stroke: Stroke,
 ): DrawnSignature | undefined {
   const strokes = signature?.strokes ?? [];
-  if (stroke.length < 2 || strokes.length >= MAX_STROKES) return signature;
+  const total = strokes.reduce((sum, one) => sum + one.length, stroke.length);
+  if (stroke.length < 2 || strokes.length >= MAX_STROKES || total > MAX_NUMBERS_IN_ALL) return signature;
   return { kind: 'drawn', ...PAD, strokes: [...strokes, [...stroke]] };
 }
 

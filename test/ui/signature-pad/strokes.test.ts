@@ -46,3 +46,11 @@ describe('a drawn signature', () => {
     expect(pathData([5, 6, 9, 9])).toBe('M5 6L9 9');
   });
 });
+
+test('a signature takes no more points than the schema lets through', () => {
+  const stroke = Array.from({ length: 8000 }, (_, index) => index % 200);
+  const full = [stroke, stroke, stroke].reduce<ReturnType<typeof withStroke>>(withStroke, undefined);
+  expect(full?.strokes).toHaveLength(2);
+  expect(signatureSchema.safeParse(full).success).toBe(true);
+  expect(signatureSchema.safeParse({ ...full, strokes: [stroke, stroke, stroke] }).success).toBe(false);
+});

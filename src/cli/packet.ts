@@ -2,10 +2,12 @@
  * Makes a packet without a browser, from the same code:
  *
  *     npm run --silent packet -- [--key key.jwk] [--unsigned] request.json out.pdf
+ *     npm run --silent packet -- --certificate own.p12 [--password-file password.txt] request.json out.pdf
  *
  * The input is a whole `request.json`, or its `request` part alone, for which the letter is written from
  * `content/`. `--key` takes a private JWK; without it a key is made for this run. `--unsigned` writes the bytes
- * before signing, which need a whole `request.json`. Faulty input ends with status 2 and one line on stderr.
+ * before signing, which need a whole `request.json`. `--certificate` signs the PDF with a PKCS#12 file, which a
+ * whole `request.json` must name; the password is the password file's first line, or empty. Faulty input ends with status 2 and one line on stderr.
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,10 +21,12 @@ import { drawPacket } from '../packet/draw-packet.ts';
 import { drawableTexts } from '../packet/drawable-file.ts';
 import { createSigningKey, importSigningKey, type SigningKey } from '../packet/key.ts';
 import { makePacket, type PacketContent } from '../packet/make-packet.ts';
+import type { OwnCertificate } from '../packet/own-certificate.ts';
 import { PacketError } from '../packet/packet-error.ts';
 import { readWordings } from './content.ts';
 
-const USAGE = 'Expected: packet [--key key.jwk] [--unsigned] request.json out.pdf';
+const USAGE =
+  'Expected: packet [--key key.jwk] [--unsigned] [--certificate own.p12 [--password-file password.txt]] request.json out.pdf';
 
 /** What the person at the keyboard can mend; its message is the one line that they see. */
 class InputError extends Error {
@@ -39,11 +43,11 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
-  const { input, output, keyPath, isUnsigned } = parseArguments(args);
+  const { input, output, keyPath, isUnsigned, ...certificate } = parseArguments(args);
   const value = readJson(input);
   const pdf = isUnsigned
     ? await drawPacket(requestFileOf(value, input))
-    : await signed(contentOf(value, input), keyPath);
+    : await signed(value, input, { keyPath, ...certificate });
   try {
     writeFileSync(output, pdf);
   } catch (cause) {
@@ -56,13 +60,23 @@ function parseArguments(args: string[]) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { key: { type: 'string' }, unsigned: { type: 'boolean' } },
+      options: {
+        key: { type: 'string' },
+        unsigned: { type: 'boolean' },
+        certificate: { type: 'string' },
+        'password-file': { type: 'string' },
+      },
     });
     const [input, output, ...more] = positionals;
     const isUnsigned = values.unsigned === true;
     if (!input || !output || more.length > 0) throw new TypeError('arguments missing or left over');
     if (isUnsigned && values.key !== undefined) throw new TypeError('--unsigned takes no --key');
-    return { input, output, keyPath: values.key, isUnsigned };
+    const { key: keyPath, certificate: certificatePath, 'password-file': passwordPath } = values;
+    if (isUnsigned && certificatePath !== undefined) throw new TypeError('--unsigned takes no --certificate');
+    if (passwordPath !== undefined && certificatePath === undefined) {
+      throw new TypeError('--password-file needs --certificate');
+    }
+    return { input, output, keyPath, certificatePath, passwordPath, isUnsigned };
   } catch (cause) {
     throw new InputError(`${USAGE} (${messageOf(cause)})`, { cause });
   }
@@ -84,19 +98,25 @@ function requestFileOf(value: unknown, path: string): RequestFile {
 }
 
 /** A whole file is signed again as it stands; a request alone gets its letter, the time and an identifier. */
-function contentOf(value: unknown, path: string): PacketContent {
+function contentOf(
+  value: unknown,
+  path: string,
+  now: string,
+  own: OwnCertificate | undefined,
+): PacketContent {
   if (typeof value === 'object' && value !== null && 'format' in value) {
     const { request, letter, signedAt, fileId } = requestFileOf(value, path);
     return { request, letter, signedAt, fileId };
   }
-  const request = parseAs(requestSchema, value, path);
-  refuseIdentityCodes(request, path);
+  const parsed = parseAs(requestSchema, value, path);
+  refuseIdentityCodes(parsed, path);
+  const request = own ? { ...parsed, certificateSha256: own.sha256 } : parsed;
   // Told by the name that the input has, before the letter gives the text another place.
   drawableTexts(request, `${path}: request`);
   return {
     request,
     letter: writeLetter(request, readWordings(request.language)),
-    signedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    signedAt: now,
     fileId: randomBytes(16).toString('hex').toUpperCase(),
   };
 }
@@ -113,9 +133,37 @@ function refuseIdentityCodes(value: unknown, path: string, places: readonly stri
   }
 }
 
-async function signed(content: PacketContent, keyPath: string | undefined): Promise<Uint8Array> {
-  const { pdf } = await makePacket(content, await keyFor(content, keyPath));
+interface SignerPaths {
+  readonly keyPath: string | undefined;
+  readonly certificatePath: string | undefined;
+  readonly passwordPath: string | undefined;
+}
+
+async function signed(
+  value: unknown,
+  path: string,
+  { keyPath, certificatePath, passwordPath }: SignerPaths,
+): Promise<Uint8Array> {
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const own = certificatePath === undefined ? undefined : await openOwn(certificatePath, passwordPath, now);
+  const content = contentOf(value, path, now, own);
+  const { pdf } = await makePacket(content, await keyFor(content, keyPath), own);
   return pdf;
+}
+
+async function openOwn(path: string, passwordPath: string | undefined, now: string): Promise<OwnCertificate> {
+  const [password = ''] =
+    passwordPath === undefined ? [] : readBytes(passwordPath).toString('utf8').split(/\r?\n/);
+  const { openCertificate } = await import('../packet/own-certificate.ts');
+  return openCertificate(new Uint8Array(readBytes(path)), password, now);
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new InputError(`${path}: ${messageOf(cause)}`, { cause });
+  }
 }
 
 async function keyFor({ letter, signedAt }: PacketContent, path: string | undefined): Promise<SigningKey> {

@@ -16,9 +16,15 @@ describe('npm run packet', () => {
     const { run, output } = packet(recordedFile);
     expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Signature is Valid');
-    const { publicKey: _, ...written } = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
-    const { publicKey: __, ...given } = recordedFile;
+    const {
+      publicKey: _,
+      seal,
+      ...written
+    } = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
+    const { publicKey: __, seal: ___, ...given } = recordedFile;
     expect(written).toEqual(given);
+    // The seal is the new key's.
+    expect(seal).toMatch(/^TP1:/);
   });
 
   testWithTool(['pdfsig', 'pdftotext'], 'writes the letter of a request alone', () => {

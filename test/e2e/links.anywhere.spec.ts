@@ -37,6 +37,7 @@ test('every link of the portal leads to a page of it, and every anchor to a plac
     'selosteet/asiakasrekisteri/',
     'selosteet/markkinointirekisteri/',
     'selosteet/vertailu/',
+    'tarkista/',
     'tietoa/',
   ]);
   for (const [address, wanted] of anchors) {

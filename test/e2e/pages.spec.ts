@@ -9,6 +9,7 @@ const PAGES = {
   './selosteet/vertailu/': 'Selosteiden vertailu',
   './pyynto/': 'Tee pyyntö',
   './pyynnot/': 'Pyyntöni',
+  './tarkista/': 'Tarkista paketti',
   './tietoa/': 'Tietoa',
 };
 

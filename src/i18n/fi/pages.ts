@@ -7,6 +7,7 @@ export const pages = {
     notices: 'Selosteet',
     request: 'Tee pyyntö',
     requests: 'Pyyntöni',
+    check: 'Tarkista paketti',
     about: 'Tietoa',
   },
   footer: {
@@ -130,6 +131,17 @@ export const pages = {
     lead: 'Luonnoksesi ja lähettämäsi pyynnöt tällä laitteella.',
     byHand:
       'Luettelo tarvitsee JavaScriptin, ja se on nyt pois päältä. Pyyntösi ovat tallessa tässä selaimessa, jos et ole poistanut niitä. Ota JavaScript käyttöön tai avaa tallentamasi PDF-tiedostot.',
+  },
+  checkPage: {
+    title: 'Tarkista paketti',
+    heading: 'Tarkista paketti',
+    lead: 'Saitko täällä tehdyn pyynnön tiedostona tai paperilla? Näet heti, onko se ehjä, mitä siinä pyydetään ja milloin on vastattava.',
+    byHand: 'Tarkistus tarvitsee JavaScriptin, ja se on nyt pois päältä. Ilman sitä voit tehdä näin:',
+    byHandWays: [
+      'Avaa PDF lukuohjelmassa, joka näyttää allekirjoitukset. Se kertoo, onko tiedosto muuttunut. Tuntematon allekirjoittaja kuuluu asiaan.',
+      'Avaa PDF:n liite request.json: siinä ovat pyynnön tiedot.',
+      'Vastaa pyyntöön kuukauden kuluessa siitä, kun se saapui. Laki ei vaadi pyynnöltä allekirjoitusta eikä määrämuotoa.',
+    ],
   },
   lost: {
     title: 'Sivua ei löydy',

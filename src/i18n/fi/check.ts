@@ -1,0 +1,248 @@
+/** Words of the page that checks packets. */
+export const checkWords = {
+  choose: {
+    heading: 'Valitse tiedostot',
+    text: 'Pudota tähän saamasi PDF-tiedostot tai kuva paperikirjeestä. Voit myös liittää ne leikepöydältä.',
+    button: 'Valitse tiedostot',
+    limits: 'PDF, JPEG tai PNG. Enintään 200 tiedostoa kerralla, kukin enintään 64 Mt.',
+    promise:
+      'Tiedostot tarkistetaan tässä selaimessa. Niitä ei lähetetä eikä tallenneta mihinkään, ja tulokset häviävät, kun suljet sivun.',
+    tooMany: (count: number) =>
+      `Valitsit ${count} tiedostoa. Valitse enintään 200 kerralla: taulukkoon voi lisätä seuraavat sen jälkeen.`,
+    nothing: 'Pudota tai liitä tiedosto. Tekstiä tai linkkiä ei voi tarkistaa.',
+  },
+  progress: {
+    label: 'Tarkistus',
+    text: (done: number, total: number) => `Tarkistettu ${done}/${total}`,
+    now: (name: string) => `Vuorossa: ${name}`,
+    cancel: 'Keskeytä',
+    started: (count: number) =>
+      count === 1 ? 'Tarkistetaan tiedostoa.' : `Tarkistetaan ${count} tiedostoa.`,
+    cancelled: 'Tarkistus keskeytettiin. Sen tiedostoista ei jäänyt mitään tälle sivulle.',
+  },
+  summary: {
+    heading: 'Tulokset',
+    done: (count: number, parts: readonly string[]) =>
+      count === 1
+        ? `Tiedosto on tarkistettu: ${parts.join(', ')}.`
+        : `${count} tiedostoa: ${parts.join(', ')}.`,
+    counts: {
+      good: (count: number) => (count === 1 ? '1 kunnossa' : `${count} kunnossa`),
+      unsure: (count: number) => (count === 1 ? '1 jäi vertaamatta' : `${count} jäi vertaamatta`),
+      bad: (count: number) => (count === 1 ? '1 ei täsmää' : `${count} ei täsmää`),
+      other: (count: number) => (count === 1 ? '1 ei ole paketti' : `${count} ei ole pakettia`),
+    },
+    clear: 'Tyhjennä tulokset',
+    cleared: 'Tulokset on poistettu tältä sivulta.',
+  },
+  table: {
+    caption: 'Tarkistetut tiedostot',
+    columns: {
+      verdict: 'Tulos',
+      file: 'Tiedosto',
+      reference: 'Viite',
+      rights: 'Pyyntö',
+      registers: 'Rekisteri',
+      received: 'Saapui',
+      due: 'Vastaa viimeistään',
+      key: 'Avain',
+    },
+    row: (number: number) => `${number}.`,
+    receivedOf: (name: string) => `Saapui: ${name}`,
+    sameKey: (number: number) => `Sama kuin rivillä ${number}`,
+    samePacket: (number: number) => `Sama paketti kuin rivillä ${number}`,
+    newKey: 'Uusi',
+    none: '–',
+    pasted: 'Liitetty teksti',
+    pastedImage: 'Liitetty kuva',
+  },
+  /** One word or two for each result. */
+  verdict: {
+    valid: 'Kunnossa',
+    unchecked: 'Jäi vertaamatta',
+    invalid: 'Ei täsmää',
+    'not-a-packet': 'Ei paketti',
+    paperValid: 'Sinetti kunnossa',
+    paperInvalid: 'Sinetti ei täsmää',
+    unreadable: 'Ei luettavissa',
+  },
+  paper: {
+    valid: 'QR-koodin sinetti on ehjä. Vertaa alla olevia tietoja paperiin.',
+    invalid:
+      'QR-koodi on tämän sivuston sinetti, mutta se ei täsmää. Sen sisältöä on muutettu, tai se on väärennetty.',
+    compareHeading: 'Vertaa näitä paperiin',
+    compareText: 'Nämä tiedot ovat kirjeen QR-koodissa. Niiden pitää olla samat kuin paperissa.',
+    provesHeading: 'Mitä sinetti todistaa ja mitä ei',
+    proves: [
+      'Se todistaa, että yllä olevat tiedot on allekirjoitettu tällä avaimella eikä niitä ole muutettu.',
+      'Se ei todista, mitä paperissa muuten lukee. Muu teksti on paperin varassa.',
+      'Se ei todista, kuka kirjeen lähetti. QR-koodin voi kopioida toiseen kirjeeseen.',
+    ],
+    unproven: 'Nämä eivät mahdu sinettiin, joten niitä ei voi verrata:',
+    unprovenParts: {
+      details: 'pyynnön yksityiskohdat',
+      postalAddress: 'postiosoite',
+      phone: 'puhelinnumero',
+      organisation: 'organisaatio',
+      contactTime: 'yhteydenoton aika',
+      follows: 'viittaus aikaisempaan pyyntöön',
+      signature: 'kirjeessä näkyvä allekirjoitus',
+    },
+  },
+  unreadable: {
+    empty: 'Tiedosto on tyhjä. Tallenna se uudelleen viestistä ja yritä uudestaan.',
+    'too-large': 'Tiedosto on yli 64 Mt. Paketti on tavallisesti alle 1 Mt, joten tämä ei ole sellainen.',
+    'other-type': 'Tiedosto ei ole PDF, JPEG eikä PNG. Valitse kirje PDF-tiedostona tai kuvana.',
+    'phone-image': 'Selain ei avaa tätä kuvamuotoa. Tallenna kuva JPEG-muodossa ja valitse se uudelleen.',
+    'image-too-large':
+      'Kuvassa on yli 40 miljoonaa kuvapistettä. Tallenna se pienempänä ja valitse uudelleen.',
+    'image-damaged': 'Kuva ei aukea: se on vajaa tai vioittunut. Ota tai skannaa kuva uudelleen.',
+    'no-seal':
+      'Kuvasta ei löytynyt kirjeen QR-koodia. Kuvaa kirjeen loppu niin, että koodi on kokonaan kuvassa ja terävä.',
+    'foreign-code': 'Kuvan QR-koodi ei ole tämän sivuston sinetti.',
+    'insecure-page':
+      'Selain tarkistaa allekirjoituksia vain suojatulla sivulla. Avaa tämä sivu osoitteesta, jonka alussa on https.',
+    'checker-failed':
+      'Tarkistus jäi kesken, joten tiedostosta ei tiedetä mitään. Lataa sivu uudelleen ja yritä uudestaan.',
+  },
+  /** Beside a packet that is whole but was not compared. */
+  compareYourself: 'Avaa PDF ja vertaa sitä itse alla olevaan kirjeeseen.',
+  /** Beside a PDF by others that may be a scanned letter. */
+  scan: {
+    'scan-without-seal':
+      'PDF:ssä on kuvia, mutta niistä ei löytynyt kirjeen QR-koodia. Jos tämä on skannattu kirje, skannaa se tarkemmin tai ota kuva sivusta, jolla koodi on.',
+    'scan-not-read':
+      'PDF:ssä on kuvia, joita ei voitu tutkia. Jos tämä on skannattu kirje, tallenna sivu JPEG-kuvana ja valitse kuva.',
+  },
+  /** Beside whatever is not in order: the form of a request is free. */
+  stillARequest:
+    'Pyyntö voi silti olla pätevä: laki ei vaadi allekirjoitusta eikä määrämuotoa. Vastausaika kuluu siitä, kun pyyntö saapui. Jos epäilet kirjettä, kysy asiaa pyytäjältä osoitteesta, jonka jo tunnet.',
+  detail: {
+    back: 'Takaisin taulukkoon',
+    facts: 'Tiedot lyhyesti',
+    reference: 'Viite',
+    rights: 'Pyyntö',
+    registers: 'Rekisteri',
+    name: 'Pyytäjä',
+    representative: 'Asiaa hoitaa',
+    knownEmails: 'Tunnettu sähköposti',
+    emails: 'Sähköposti',
+    replyTo: 'Vastaus pyydetään',
+    createdOn: 'Kirje päivätty',
+    businessId: 'Osoitettu Y-tunnukselle',
+    letter: 'Pyyntö kirjeenä',
+    wholeLetter: 'Kirje kokonaan',
+    technical: 'Allekirjoituksen tiedot',
+    certificateName: 'Nimi varmenteessa',
+    fingerprint: 'Avaimen sormenjälki',
+    digest: 'Allekirjoitetun sisällön SHA-256',
+    requestDigest: 'Pyynnön SHA-256',
+    signedAt: 'Allekirjoitettu',
+    signedAtText: (day: string, time: string) => `${day} klo\u00a0${time} lähettäjän laitteen kellon mukaan`,
+    developer: 'Tekninen syy',
+    yes: 'kyllä',
+    no: 'ei',
+  },
+  deadline: {
+    heading: 'Milloin on vastattava',
+    received: 'Minä päivänä pyyntö saapui?',
+    receivedHint: 'Se päivä, jona viesti tai kirje tuli perille, ei se, jona se luettiin.',
+    due: (day: string) => `Vastaa viimeistään ${day}`,
+    law: 'Vastaus on annettava ilman aiheetonta viivytystä, viimeistään kuukauden kuluessa (tietosuoja-asetuksen 12 artiklan 3 kohta). Viimeinen päivä siirtyy arkipäivään (asetus 1182/71).',
+    extension: (due: string, extended: string) =>
+      `Jos pyyntö on monimutkainen tai niitä on monta, aikaa voi jatkaa. Kerro jatkosta ja sen syistä viimeistään ${due}. Jatkettu aika päättyy ${extended}; se lasketaan saapumispäivästä.`,
+    refusal:
+      'Jos et toimi pyynnön mukaan, kerro samassa ajassa syyt ja oikeussuojakeinot (12 artiklan 4 kohta).',
+    atOnce: {
+      marketingObjection:
+        'Lopeta suoramarkkinointi heti. Määräaika koskee vain vastausta (21 artiklan 3 kohta).',
+      consentWithdrawal:
+        'Lopeta suostumukseen perustuva käsittely heti. Määräaika koskee vain vastausta (7 artiklan 3 kohta).',
+    },
+    unknown: 'Kirjoita saapumispäivä, niin näet määräpäivän.',
+  },
+  receivedProblems: {
+    'not-day': 'Kirjoita päivä, jona pyyntö saapui, muodossa 31.5.2025',
+    future: 'Kirjoita päivä, joka on tänään tai aikaisemmin',
+    'too-early': 'Kirjoita päivä, joka on 25.5.2018 tai myöhemmin',
+  },
+  proof: {
+    heading: 'Mitä allekirjoitus todistaa ja mitä ei',
+    /** Of a certificate that the portal made. */
+    selfMade:
+      'Varmenne on allekirjoittajan itse luoma. Se varmentaa tiedoston eheyden, ei allekirjoittajan henkilöllisyyttä. Henkilöllisyys arvioidaan tarvittaessa tietosuoja-asetuksen 12 artiklan 6 kohdan mukaisesti.',
+    /** Of a certificate from elsewhere. */
+    own: 'Allekirjoittaja käytti omaa varmennettaan. Tämä sivu ei tutki, kuka varmenteen on myöntänyt. Henkilöllisyys arvioidaan tarvittaessa tietosuoja-asetuksen 12 artiklan 6 kohdan mukaisesti.',
+    list: [
+      'Se todistaa, ettei tiedosto ole muuttunut allekirjoittamisen jälkeen.',
+      'Se todistaa, että samalla avaimella allekirjoitetut kirjeet tulevat samalta avaimen haltijalta.',
+      'Se ei todista, kuka avaimen haltija on, eikä sitä, milloin kirje allekirjoitettiin.',
+      'Se on sähköinen allekirjoitus, mutta ei kehittynyt eikä hyväksytty. PDF-lukija sanoo allekirjoittajaa tuntemattomaksi.',
+    ],
+  },
+  preview: {
+    preview: 'Kirje',
+    referencePending: '',
+    fingerprintPending: '',
+    signature: 'Kirjeessä näkyvä allekirjoitus',
+  },
+  takeAway: {
+    heading: 'Ota tiedot talteen',
+    all: (count: number) => `Ota kaikki ${count} pyyntöä talteen`,
+    json: 'JSON',
+    csv: 'CSV taulukkoon',
+    fides: 'Fides',
+    openDsr: 'OpenDSR',
+    note: 'Mukaan tulevat pyynnöt, jotka ovat kunnossa tai jäivät vertaamatta. Muiden sisältöön ei voi luottaa.',
+    csvNote:
+      'CSV-tiedostossa on puolipisteet, ja se aukeaa suomenkielisessä Excelissä. Solun alussa oleva heittomerkki estää kaavan suorittamisen.',
+    helpHeading: 'Mitä tiedostoissa on?',
+    mappingText:
+      'Fides ja OpenDSR ovat ohjelmia ja rajapintoja, joilla yritykset käsittelevät pyyntöjä. Kumpikin tuntee vain tarkastus-, siirto- ja poistopyynnön.',
+    mappingFields: [
+      'Fides: jokaisesta tunnetusta sähköpostista tulee oma pyyntönsä. Viite on kentässä external_id, saapumispäivä kentässä requested_at, ja policy_key on Fidesin oma oletus. Vie enintään 50 kerralla.',
+      'OpenDSR 2.0: sähköpostit ovat kentässä subject_identities ja saapumispäivä kentässä submitted_time. Tunniste subject_request_id arvotaan.',
+      'Pois jäävät kirjeen yksityiskohdat, nimi, postiosoite ja edustaja. Ne ovat JSON-tiedostossa ja kirjeessä.',
+    ],
+    saved: (name: string) => `Tallennettu: ${name}.`,
+    leftOut: (format: string) => `${format}-tiedostosta jäivät pois:`,
+    leftOutItem: {
+      'unknown-right': (reference: string, right: string) => `${reference}: ${right}, jota muoto ei tunne`,
+      'no-identity': (reference: string, right: string) =>
+        `${reference}: ${right}, koska pyytäjällä ei ole sähköpostia`,
+    },
+    fileNames: {
+      json: 'pyynnot.json',
+      csv: 'pyynnot.csv',
+      fides: 'fides.json',
+      openDsr: 'opendsr.json',
+    },
+    columns: {
+      fileName: 'Tiedosto',
+      verdict: 'Tulos',
+      reference: 'Viite',
+      receivedOn: 'Saapui',
+      dueOn: 'Vastaa viimeistään',
+      extendedDueOn: 'Jatkettu aika päättyy',
+      createdOn: 'Kirje päivätty',
+      rights: 'Pyyntö',
+      articles: 'Artiklat',
+      registers: 'Rekisteri',
+      name: 'Pyytäjä',
+      knownEmails: 'Tunnetut sähköpostit',
+      organisation: 'Organisaatio',
+      contactTime: 'Yhteydenoton aika',
+      representative: 'Edustaja',
+      replyChannel: 'Vastaustapa',
+      replyEmail: 'Sähköposti vastaukselle',
+      postalAddress: 'Postiosoite',
+      phone: 'Puhelin',
+      typed: 'Omin sanoin',
+      follows: 'Aikaisempi viite',
+      fingerprint: 'Avaimen sormenjälki',
+      messageDigest: 'SHA-256',
+    },
+    replyChannels: { email: 'sähköpostilla', post: 'postissa' },
+  },
+  and: 'ja',
+};

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { formatDay } from '../../domain/calendar-day.ts';
+import { checkWords } from '../../i18n/fi/check.ts';
+import { sentenceCase } from '../../i18n/sentence-case.ts';
+import { type CheckRow, namesOfRights } from './check-row.ts';
+import { ReceivedField } from './ReceivedField.tsx';
+import type { CheckActions } from './use-checks.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+const words = checkWords.table;
+const COLUMNS = ['file', 'verdict', 'reference', 'rights', 'registers', 'received', 'due', 'key'] as const;
+
+/** The id of the button that opens a row's details. */
+export const openerId = (entryId: number): string => `check-open-${entryId}`;
+
+interface Props {
+  readonly rows: readonly CheckRow[];
+  readonly selectedId?: number | undefined;
+  readonly actions: CheckActions;
+}
+
+/**
+ * One line for each file.
+ *
+ * MUST: be a table with row and column headings at any width; tell a result by word and shape too.
+ * MUST NOT: need scrolling sideways.
+ */
+export function CheckTable({ rows, selectedId, actions }: Props) {
+  return (
+    <table class="checks">
+      <caption class="unseen">{words.caption}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {words.columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.entry.id} row={row} isSelected={row.entry.id === selectedId} actions={actions} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, isSelected, actions }: { row: CheckRow; isSelected: boolean; actions: CheckActions }) {
+  const { entry, number, request, dueOn } = row;
+  const fieldId = `check-received-${entry.id}`;
+  return (
+    <tr class={isSelected ? 'selected' : undefined}>
+      <th scope="row">
+        <div class="check-file">
+          <span class="check-number">{words.row(number)}</span>
+          <button
+            type="button"
+            class="word"
+            id={openerId(entry.id)}
+            aria-expanded={isSelected}
+            onClick={() => actions.select(entry.id)}
+          >
+            <bdi>{entry.name}</bdi>
+          </button>
+        </div>
+      </th>
+      <Cell column="verdict">
+        <VerdictMark tone={row.tone} word={row.verdict} />
+      </Cell>
+      <Cell column="reference">{request && <span class="reference">{request.reference}</span>}</Cell>
+      <Cell column="rights">{request && sentenceCase(namesOfRights(request.rights))}</Cell>
+      <Cell column="registers">{request?.registers.join(', ')}</Cell>
+      <Cell column="received">
+        {request && (
+          <>
+            <label class="unseen" for={fieldId}>
+              {words.receivedOf(entry.name)}
+            </label>
+            <ReceivedField id={fieldId} row={row} onReceived={actions.setReceived} />
+          </>
+        )}
+      </Cell>
+      <Cell column="due">{dueOn && <b>{formatDay(dueOn)}</b>}</Cell>
+      <Cell column="key">{request && keyWords(row)}</Cell>
+    </tr>
+  );
+}
+
+/** An empty cell says nothing on a narrow screen, where its label would stand alone. */
+function Cell({ column, children }: { column: (typeof COLUMNS)[number]; children: ComponentChildren }) {
+  const isEmpty = children === undefined || children === null || children === false;
+  return (
+    <td data-label={words.columns[column]} class={isEmpty ? 'empty' : undefined}>
+      {isEmpty ? words.none : children}
+    </td>
+  );
+}
+
+function keyWords({ sameKeyAs, samePacketAs }: CheckRow): string {
+  if (samePacketAs !== undefined) return words.samePacket(samePacketAs);
+  return sameKeyAs === undefined ? words.newKey : words.sameKey(sameKeyAs);
+}

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'preact/hooks';
+import { checkWords } from '../../i18n/fi/check.ts';
+import { type Subject, subjectsIn, subjectsOf } from './subjects.ts';
+
+const words = checkWords.choose;
+
+/** The id of the button that opens the browser's own choice. */
+export const CHOOSE_ID = 'check-choose';
+
+interface Props {
+  readonly isBusy: boolean;
+  readonly problem?: string | undefined;
+  onSubjects(subjects: readonly Subject[]): void;
+}
+
+/**
+ * Takes files by choosing, dropping or pasting.
+ *
+ * MUST: work by the button alone; say what to do when nothing usable came.
+ * MUST NOT: take files while others are being checked.
+ */
+export function ChooseFiles({ isBusy, problem, onSubjects }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same.
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        onSubjects(subjectsIn(event.dataTransfer) ?? []);
+      }}
+    >
+      <p id="check-how">{words.text}</p>
+      <button
+        type="button"
+        class="button"
+        id={CHOOSE_ID}
+        aria-disabled={isBusy}
+        aria-describedby="check-limits"
+        onClick={() => !isBusy && input.current?.click()}
+      >
+        {words.button}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
+        aria-labelledby={CHOOSE_ID}
+        onChange={({ currentTarget }) => {
+          onSubjects(subjectsOf(currentTarget.files ?? []));
+          // The same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <p class="note" id="check-limits">
+        {words.limits}
+      </p>
+      {problem && (
+        <p class="check-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

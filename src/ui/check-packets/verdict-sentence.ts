@@ -1,0 +1,17 @@
+import { checkWords } from '../../i18n/fi/check.ts';
+import { verdictWords } from '../../i18n/fi/verdicts.ts';
+import type { CheckedFile } from '../verify-door.ts';
+
+/** What the result means, in a sentence. */
+export function sentenceOf(checked: CheckedFile): string {
+  if (checked.kind === 'unreadable') return checkWords.unreadable[checked.code];
+  if (checked.kind === 'packet') return verdictWords[checked.verdict.code];
+  return checked.seal.verdict === 'valid' ? checkWords.paper.valid : checkWords.paper.invalid;
+}
+
+/** What was expected and what came instead, for a developer; undefined where all is said. */
+export function developerDetailOf(checked: CheckedFile): string | undefined {
+  if (checked.kind === 'unreadable') return undefined;
+  const verdict = checked.kind === 'packet' ? checked.verdict : checked.seal;
+  return 'detail' in verdict ? `${verdict.code}: ${verdict.detail}` : undefined;
+}

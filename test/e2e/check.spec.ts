@@ -1,0 +1,343 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import jpeg from 'jpeg-js';
+import { PNG } from 'pngjs';
+import { createSigningKey } from '../../src/packet/key.ts';
+import { qrPicture } from '../packet/qr-picture.ts';
+import { sealText } from '../packet/seal-text.ts';
+import { expectNoAxeViolations } from './axe.ts';
+import { deviceKey, packetOf, recordedRequest } from './packets.ts';
+import { expect, test } from './portal.ts';
+
+const PDF = 'application/pdf';
+const FOREIGN = Buffer.from(
+  '%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
+);
+
+interface Chosen {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** Opens the page on 25 November 2026, with its island ready. */
+async function openPage(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-11-25T08:00:00Z'));
+  await page.goto('./tarkista/');
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+}
+
+async function choose(page: Page, files: Chosen[]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(files);
+}
+
+const asPdf = (buffer: Buffer, name = 'pyynto.pdf'): Chosen => ({ name, mimeType: PDF, buffer });
+const asPng = (buffer: Buffer, name = 'kirje.png'): Chosen => ({ name, mimeType: 'image/png', buffer });
+
+/** The text of the cell in a row, by its column. */
+const cell = (page: Page, row: number, column: string) =>
+  page.locator('table tbody tr').nth(row).locator(`td[data-label="${column}"]`);
+
+test('a good packet is in order, with its request, its due date and what the signature proves', async ({
+  page,
+}) => {
+  await openPage(page);
+  const request = recordedRequest('tarkastus');
+  await choose(page, [asPdf(await packetOf(request))]);
+
+  await expect(page.getByRole('status')).toHaveText('Tiedosto on tarkistettu: 1 kunnossa.');
+  await expect(cell(page, 0, 'Tulos')).toHaveText('Kunnossa');
+  await expect(cell(page, 0, 'Viite')).toHaveText(request.reference);
+  await expect(cell(page, 0, 'Pyyntö')).toHaveText('Tarkastuspyyntö');
+  await expect(cell(page, 0, 'Rekisteri')).toContainText('rekisteri');
+  await expect(cell(page, 0, 'Vastaa viimeistään')).toHaveText('28.12.2026');
+
+  const detail = page.getByRole('region', { name: 'pyynto.pdf' });
+  await expect(detail).toContainText('Vastaa viimeistään 28.12.2026');
+  await expect(detail).toContainText('Jatkettu aika päättyy 25.2.2027');
+  await expect(detail).toContainText('ei allekirjoittajan henkilöllisyyttä');
+  await expect(detail.getByRole('article', { name: 'Kirje' })).toContainText(request.dataSubject.name);
+});
+
+test('another day of receipt gives another due date, and a day that cannot be says what to do', async ({
+  page,
+}) => {
+  await openPage(page);
+  await choose(page, [asPdf(await packetOf(recordedRequest('poisto')))]);
+  const received = page.getByLabel('Saapui: pyynto.pdf');
+  await expect(received).toHaveValue('25.11.2026');
+  await received.fill('24.11.2026');
+  await received.press('Enter');
+  await expect(cell(page, 0, 'Vastaa viimeistään')).toHaveText('24.12.2026');
+  await expect(page.getByLabel('Minä päivänä pyyntö saapui?')).toHaveValue('24.11.2026');
+
+  await received.fill('30.11.2026');
+  await received.press('Tab');
+  await expect(received).toHaveAccessibleDescription('Kirjoita päivä, joka on tänään tai aikaisemmin');
+  await expect(cell(page, 0, 'Vastaa viimeistään')).toHaveText('–');
+});
+
+test('a changed packet is refused in words, and the request may bind all the same', async ({ page }) => {
+  await openPage(page);
+  const changed = await packetOf(recordedRequest('tarkastus'));
+  changed[3000] = (changed[3000] as number) ^ 1;
+  await choose(page, [asPdf(changed)]);
+  await expect(cell(page, 0, 'Tulos')).toHaveText('Ei täsmää');
+  await expect(cell(page, 0, 'Viite')).toHaveText('–');
+  const detail = page.getByRole('region', { name: 'pyynto.pdf' });
+  await expect(detail).toContainText('laki ei vaadi allekirjoitusta');
+  await expect(detail.getByRole('article')).toHaveCount(0);
+});
+
+test('a PDF by others is not called faulty', async ({ page }) => {
+  await openPage(page);
+  await choose(page, [asPdf(FOREIGN, 'lasku.pdf')]);
+  await expect(cell(page, 0, 'Tulos')).toHaveText('Ei paketti');
+  await expect(page.getByRole('region', { name: 'lasku.pdf' })).toContainText(
+    'PDF ei ole täällä tehty pyyntö',
+  );
+});
+
+test('twenty files are checked one after another, and keys that recur are told', async ({ page }) => {
+  test.slow();
+  await openPage(page);
+  const [key, other] = [await deviceKey(), await deviceKey()];
+  const files = await Promise.all(
+    Array.from({ length: 20 }, async (_, index) => {
+      const reference = `TP-0000-00${String(index).padStart(2, '0')}`;
+      const signed = index % 2 === 0 ? key : other;
+      const request = recordedRequest('markkinointikielto', reference);
+      const named = { ...request, dataSubject: { ...request.dataSubject, name: 'Testi Henkilö' } };
+      return asPdf(await packetOf(named, signed), `kirje-${index + 1}.pdf`);
+    }),
+  );
+  await choose(page, [...files.slice(0, 19), { ...files[0], name: 'sama.pdf' } as Chosen]);
+  await expect(page.getByRole('progressbar', { name: 'Tarkistus' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('20 tiedostoa: 20 kunnossa.', { timeout: 25_000 });
+  await expect(page.locator('table tbody tr')).toHaveCount(20);
+  await expect(cell(page, 0, 'Avain')).toHaveText('Uusi');
+  await expect(cell(page, 2, 'Avain')).toHaveText('Sama kuin rivillä 1');
+  await expect(cell(page, 3, 'Avain')).toHaveText('Sama kuin rivillä 2');
+  await expect(cell(page, 19, 'Avain')).toHaveText('Sama paketti kuin rivillä 1');
+
+  await page.getByRole('button', { name: 'kirje-3.pdf' }).click();
+  await expect(page.getByRole('heading', { name: 'kirje-3.pdf' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'kirje-3.pdf' })).toContainText(
+    'Lopeta suoramarkkinointi heti',
+  );
+  await page.getByRole('button', { name: 'Takaisin taulukkoon' }).click();
+  await expect(page.getByRole('button', { name: 'kirje-3.pdf' })).toBeFocused();
+});
+
+test('a cancelled batch leaves nothing behind, and the earlier one stays', async ({ page }) => {
+  await openPage(page);
+  const packet = await packetOf(recordedRequest('tarkastus'));
+  await choose(page, [asPdf(packet, 'ensin.pdf')]);
+  await expect(page.locator('table tbody tr')).toHaveCount(1);
+  await choose(
+    page,
+    Array.from({ length: 200 }, (_, index) => asPdf(packet, `toinen-${index}.pdf`)),
+  );
+  await page.getByRole('button', { name: 'Keskeytä' }).click();
+  await expect(page.getByRole('status')).toContainText('ei jäänyt mitään');
+  await expect(page.getByRole('button', { name: 'Valitse tiedostot' })).toBeFocused();
+  await expect(page.locator('table tbody tr')).toHaveCount(1);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+
+  // The verifier starts again.
+  await choose(page, [asPdf(packet, 'kolmas.pdf')]);
+  await expect(page.locator('table tbody tr')).toHaveCount(2);
+});
+
+test('more than two hundred files are refused with what to do', async ({ page }) => {
+  await openPage(page);
+  await choose(
+    page,
+    Array.from({ length: 201 }, (_, index) => asPdf(FOREIGN, `${index}.pdf`)),
+  );
+  await expect(page.getByRole('alert')).toContainText('Valitsit 201 tiedostoa. Valitse enintään 200');
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+test('a request is taken along as JSON, CSV and in the forms of Fides and OpenDSR', async ({ page }) => {
+  await openPage(page);
+  const request = recordedRequest('tarkastus');
+  await choose(page, [asPdf(await packetOf(request), '=1+1.pdf')]);
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+
+  const json = await save('JSON');
+  expect(json.name).toBe(`${request.reference}.json`);
+  expect(JSON.parse(json.text).request).toEqual(request);
+
+  const csv = await save('CSV taulukkoon');
+  expect(csv.name).toBe(`${request.reference}.csv`);
+  const [heads, line] = csv.text.split('\r\n');
+  expect(heads).toMatch(/^\ufeff"Tiedosto";"Tulos";"Viite";"Saapui";"Vastaa viimeistään"/);
+  expect(line).toContain(`"'=1+1.pdf";"Kunnossa";"${request.reference}";"2026-11-25";"2026-12-28"`);
+
+  const fides = await save('Fides');
+  expect(JSON.parse(fides.text)[0]).toMatchObject({
+    external_id: request.reference,
+    policy_key: 'default_access_policy',
+    requested_at: '2026-11-25T00:00:00Z',
+  });
+  const openDsr = await save('OpenDSR');
+  expect(JSON.parse(openDsr.text)[0]).toMatchObject({ subject_request_type: 'access', regulation: 'gdpr' });
+});
+
+test('what a format cannot carry is named', async ({ page }) => {
+  await openPage(page);
+  const request = recordedRequest('oikaisu');
+  await choose(page, [asPdf(await packetOf(request))]);
+  await page.getByRole('button', { name: 'Fides' }).click();
+  await expect(page.getByText(`${request.reference}: oikaisupyyntö`)).toBeVisible();
+});
+
+test('a photo of a paper letter is checked by its seal and compared with the paper', async ({ page }) => {
+  await openPage(page);
+  const request = recordedRequest('tarkastus');
+  const seal = await sealText(request, await createSigningKey('Testi', '2026-11-22T12:02:00Z'));
+  await choose(page, [asPng(qrPicture(seal))]);
+  await expect(cell(page, 0, 'Tulos')).toHaveText('Sinetti kunnossa');
+  const detail = page.getByRole('region', { name: 'kirje.png' });
+  await expect(detail.getByRole('heading', { name: 'Vertaa näitä paperiin' })).toBeVisible();
+  await expect(detail).toContainText(request.reference);
+  await expect(detail).toContainText('Se ei todista, mitä paperissa muuten lukee.');
+  await expect(detail.getByRole('button', { name: 'Fides' })).toHaveCount(0);
+});
+
+test('hostile images end in words', async ({ page }) => {
+  await openPage(page);
+  const picture = qrPicture('TP1:hei');
+  const huge = Buffer.from(picture);
+  huge.writeUInt32BE(20_000, 16);
+  huge.writeUInt32BE(20_000, 20);
+  await choose(page, [
+    asPng(huge, 'valtava.png'),
+    asPng(picture.subarray(0, picture.length - 40), 'vajaa.png'),
+    asPng(Buffer.from('<svg/>'), 'ei-kuva.png'),
+    asPng(qrPicture('https://example.org/'), 'vieras.png'),
+    asPng(picture, 'keksitty.png'),
+    asPdf(Buffer.alloc(0), 'tyhja.pdf'),
+  ]);
+  await expect(page.locator('table tbody tr')).toHaveCount(6);
+  const expected = {
+    'valtava.png': 'yli 40 miljoonaa',
+    'vajaa.png': 'Kuva ei aukea',
+    'ei-kuva.png': 'ei ole PDF, JPEG eikä PNG',
+    'vieras.png': 'ei ole tämän sivuston sinetti',
+    'keksitty.png': 'se ei täsmää',
+    'tyhja.pdf': 'Tiedosto on tyhjä',
+  };
+  for (const [name, words] of Object.entries(expected)) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('region', { name })).toContainText(words);
+  }
+});
+
+test('a photo as JPEG is read by the browser’s own decoder', async ({ page }) => {
+  await openPage(page);
+  const request = recordedRequest('poisto');
+  const picture = PNG.sync.read(qrPicture(await sealText(request, await deviceKey())));
+  const { data } = jpeg.encode(picture, 70);
+  await choose(page, [{ name: 'kirje.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data) }]);
+  await expect(cell(page, 0, 'Viite')).toHaveText(request.reference);
+});
+
+test('files can be dropped and pasted, and a pasted word does nothing', async ({ page }) => {
+  await openPage(page);
+  const bytes = [...(await packetOf(recordedRequest('siirto')))];
+  const transfer = await page.evaluateHandle((content) => {
+    const made = new DataTransfer();
+    made.items.add(new File([new Uint8Array(content)], 'pudotettu.pdf', { type: 'application/pdf' }));
+    return made;
+  }, bytes);
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByRole('button', { name: 'pudotettu.pdf' })).toBeVisible();
+
+  const paste = (text: string) =>
+    page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+  await paste('hei');
+  await expect(page.locator('table tbody tr')).toHaveCount(1);
+  const seal = await sealText(recordedRequest('poisto'), await deviceKey());
+  await paste(seal);
+  await expect(page.getByRole('button', { name: 'Liitetty teksti' })).toBeVisible();
+  await expect(cell(page, 1, 'Tulos')).toHaveText('Sinetti kunnossa');
+});
+
+test('everything works by keyboard', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Valitse tiedostot' }).focus();
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([
+    asPdf(await packetOf(recordedRequest('rajoitus'))),
+    asPdf(FOREIGN, 'b.pdf'),
+  ]);
+  await expect(page.locator('table tbody tr')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Valitse tiedostot' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'pyynto.pdf' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'pyynto.pdf' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Minä päivänä pyyntö saapui?')).toBeFocused();
+});
+
+test('the results are let go of', async ({ page }) => {
+  await openPage(page);
+  await choose(page, [asPdf(FOREIGN)]);
+  await page.getByRole('button', { name: 'Tyhjennä tulokset' }).click();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Valitse tiedostot' })).toBeFocused();
+});
+
+test('neither the verifier nor the QR reader loads before the first file', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await openPage(page);
+  expect(loaded.filter((url) => /verify|seal|draw|qr/.test(url))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says how to check a packet without it', async ({ page }) => {
+    await page.goto('./tarkista/');
+    await expect(page.locator('main li')).toContainText(['allekirjoitukset', 'request.json', 'kuukauden']);
+    await expect(page.getByRole('button', { name: 'Valitse tiedostot' })).toBeHidden();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`results break no accessibility rule at ${width} px in ${colorScheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await openPage(page);
+      const changed = await packetOf(recordedRequest('poisto'));
+      changed[3000] = (changed[3000] as number) ^ 1;
+      await choose(page, [
+        asPdf(
+          await packetOf(recordedRequest('tarkastus')),
+          'tarkastuspyynto-balentor-2026-11-22-TP-8K3M-2Q9V.pdf',
+        ),
+        asPdf(changed, 'muutettu.pdf'),
+        asPdf(FOREIGN, 'lasku.pdf'),
+      ]);
+      await page.locator('table tbody tr').first().getByRole('button').click();
+      await page.getByText('Mitä tiedostoissa on?').click();
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}

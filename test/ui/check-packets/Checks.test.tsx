@@ -1,0 +1,83 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { Checks } from '../../../src/ui/check-packets/CheckPackets.tsx';
+import { type CheckEntry, rowsOf } from '../../../src/ui/check-packets/check-row.ts';
+import type { CheckActions, ChecksState } from '../../../src/ui/check-packets/use-checks.ts';
+import { foreign, paper, refused, unreadable, whole } from './samples.ts';
+
+const none = () => {};
+const actions: CheckActions = {
+  check: none,
+  cancel: none,
+  clear: none,
+  select: none,
+  setReceived: none,
+  say: none,
+};
+
+function page(entries: CheckEntry[], state: Partial<ChecksState> = {}): string {
+  const rows = rowsOf(entries, '2026-11-25');
+  return render(<Checks state={{ rows, message: '', ...state }} actions={actions} />);
+}
+
+/** The page with the entry opened. */
+const opened = (entry: CheckEntry): string => page([entry], { selectedId: entry.id });
+
+describe('the page', () => {
+  test('is quiet before the first file and promises that nothing is sent', () => {
+    const html = page([]);
+    expect(html).toContain('Niitä ei lähetetä eikä tallenneta mihinkään');
+    expect(html).not.toContain('<table');
+  });
+
+  test('tells how far it is, and offers the way out', () => {
+    const html = page([], { progress: { done: 3, total: 20, name: 'kirje.pdf' } });
+    expect(html).toContain('<progress aria-label="Tarkistus" max="20" value="3">');
+    expect(html).toContain('Tarkistettu 3/20');
+    expect(html).toContain('Keskeytä');
+    expect(html).toContain('aria-disabled="true"');
+  });
+
+  test('says what to do about a choice that it cannot take', () => {
+    expect(page([], { problem: 'Valitse enintään 200.' })).toMatch(
+      /role="alert"[^>]*>Valitse enintään 200\./,
+    );
+  });
+
+  test('never lets a file name change what stands beside it', () => {
+    expect(page([{ ...whole(), name: '\u202eabc.pdf' }])).toContain('<bdi>\u202eabc.pdf</bdi>');
+  });
+});
+
+describe('one file in full', () => {
+  test('shows the letter and what the signature proves', () => {
+    const html = opened(whole());
+    expect(html).toContain('class="sheet"');
+    expect(html).toContain('ei allekirjoittajan henkilöllisyyttä');
+    expect(html).toContain('Vastaa viimeistään 28.12.2026');
+    expect(html).not.toContain('laki ei vaadi allekirjoitusta');
+  });
+
+  test('asks to compare where the verifier could not', () => {
+    expect(opened(whole({ code: 'unknown-wording' }))).toContain('vertaa sitä itse');
+  });
+
+  test.each([
+    ['a refused packet', refused()],
+    ['a PDF by others', foreign()],
+    ['an image without a seal', unreadable()],
+  ])('of %s says that the request may bind all the same, and shows no letter', (_name, entry) => {
+    const html = opened(entry);
+    expect(html).toContain('Pyyntö voi silti olla pätevä');
+    expect(html).not.toContain('class="sheet"');
+    expect(html).not.toContain('Ota tiedot talteen');
+  });
+
+  test('of a paper letter asks to compare, in the order of the form, and says what is not proven', () => {
+    const html = opened(paper());
+    expect(html).toContain('Vertaa näitä paperiin');
+    expect(html.indexOf('=1+1')).toBeLessThan(html.indexOf('Oikea'));
+    expect(html.indexOf('Oikea')).toBeLessThan(html.indexOf('Muutin.'));
+    expect(html).toContain('<li>puhelinnumero</li>');
+  });
+});

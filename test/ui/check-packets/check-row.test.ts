@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { verdictWords } from '../../../src/i18n/fi/verdicts.ts';
+import { type CheckEntry, rowsOf, summaryOf } from '../../../src/ui/check-packets/check-row.ts';
+import { readReceivedDay } from '../../../src/ui/check-packets/received-day.ts';
+import { subjectsOf } from '../../../src/ui/check-packets/subjects.ts';
+import { developerDetailOf, sentenceOf } from '../../../src/ui/check-packets/verdict-sentence.ts';
+import { foreign, paper, refused, unreadable, whole } from './samples.ts';
+
+const TODAY = '2026-11-25';
+
+describe('a row', () => {
+  test('of a whole packet says what is asked and when an answer is due', () => {
+    const [row] = rowsOf([whole()], TODAY);
+    expect(row).toMatchObject({
+      number: 1,
+      tone: 'good',
+      verdict: 'Kunnossa',
+      request: { reference: 'TP-7K3M-Q9XD', rights: ['access'], registers: ['Asiakasrekisteri'] },
+      receivedOn: '2026-11-25',
+      dueOn: '2026-12-28',
+      extendedDueOn: '2027-02-25',
+    });
+  });
+
+  test('of a packet that was not compared is not called in order', () => {
+    const [row] = rowsOf([whole({ code: 'unknown-wording' })], TODAY);
+    expect(row).toMatchObject({ tone: 'unsure', verdict: 'Jäi vertaamatta' });
+    expect(row?.request).toBeDefined();
+  });
+
+  test.each([
+    ['a refused packet', refused(), 'bad', 'Ei täsmää'],
+    ['a PDF by others', foreign(), 'other', 'Ei paketti'],
+    ['a file that cannot be read', unreadable(), 'other', 'Ei luettavissa'],
+  ] as [string, CheckEntry, string, string][])(
+    'of %s shows nothing of its content',
+    (_name, entry, tone, verdict) => {
+      const [row] = rowsOf([entry], TODAY);
+      expect(row).toMatchObject({ tone, verdict });
+      expect(row).not.toHaveProperty('request');
+      expect(row).not.toHaveProperty('dueOn');
+    },
+  );
+
+  test('names the first row with the same key, or with the same packet', () => {
+    const rows = rowsOf(
+      [
+        whole({ fingerprint: 'aaaa', digest: '1' }),
+        refused(),
+        whole({ fingerprint: 'bbbb', digest: '2' }),
+        whole({ fingerprint: 'aaaa', digest: '3' }),
+        whole({ fingerprint: 'aaaa', digest: '3' }),
+        paper({ fingerprint: 'bbbb' }),
+      ],
+      TODAY,
+    );
+    expect(rows.map(({ sameKeyAs }) => sameKeyAs)).toEqual([undefined, undefined, undefined, 1, 1, 3]);
+    expect(rows.map(({ samePacketAs }) => samePacketAs)).toEqual([
+      ...[undefined, undefined, undefined, undefined, 4, undefined],
+    ]);
+  });
+
+  test('with a day that cannot be has no due date', () => {
+    const [row] = rowsOf([{ ...whole(), receivedText: '31.2.2026' }], TODAY);
+    expect(row?.receivedProblem).toBe('not-day');
+    expect(row?.dueOn).toBeUndefined();
+  });
+});
+
+test.each([
+  ['25.11.2026', { day: '2026-11-25' }],
+  [' 1. 6. 2018 ', { day: '2018-06-01' }],
+  ['26.11.2026', { problem: 'future' }],
+  ['24.5.2018', { problem: 'too-early' }],
+  ['eilen', { problem: 'not-day' }],
+  ['', { problem: 'not-day' }],
+])('the day of receipt %j reads as %o', (written, expected) => {
+  expect(readReceivedDay(written, TODAY)).toEqual(expected);
+});
+
+test('the summary counts each kind of result', () => {
+  const rows = rowsOf([whole(), whole(), refused(), foreign(), unreadable()], TODAY);
+  expect(summaryOf(rows)).toBe('5 tiedostoa: 2 kunnossa, 1 ei täsmää, 2 ei ole pakettia.');
+  expect(summaryOf(rows.slice(0, 1))).toBe('Tiedosto on tarkistettu: 1 kunnossa.');
+});
+
+test('each result has its sentence, and a refusal the reason for a developer', () => {
+  expect(sentenceOf(whole().checked)).toBe(verdictWords.valid);
+  expect(sentenceOf(refused().checked)).toBe(verdictWords['digest-mismatch']);
+  expect(developerDetailOf(refused().checked)).toBe('digest-mismatch: Expected this, got that.');
+  expect(developerDetailOf(whole().checked)).toBeUndefined();
+});
+
+test('a picture from the clipboard gets a name', () => {
+  const names = subjectsOf([new File([], 'image.png'), new File([], 'a.pdf')]).map(({ name }) => name);
+  expect(names).toEqual(['Liitetty kuva', 'a.pdf']);
+});

@@ -18,9 +18,11 @@ const RETRIES: readonly { readonly degrees: number; readonly scale: number }[] =
   { degrees: 40, scale: 1.25 },
   { degrees: 0, scale: 1.5 },
   { degrees: 10, scale: 1.5 },
+  { degrees: -30, scale: 1.4 },
+  { degrees: 20, scale: 1.4 },
   { degrees: 0, scale: 2 },
   { degrees: -40, scale: 1.25 },
-  { degrees: 30, scale: 1 },
+  { degrees: 30, scale: 1.25 },
   { degrees: -20, scale: 1.5 },
   { degrees: 0, scale: 0.5 },
 ];

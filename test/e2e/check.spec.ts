@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { createSigningKey } from '../../src/packet/key.ts';
@@ -275,14 +275,14 @@ test('files can be dropped and pasted, and a pasted word does nothing', async ({
 });
 
 test('everything works by keyboard', async ({ page }) => {
+  // Asked for before the page opens, since the browser takes a moment to hand its dialogs over.
+  const choosers: FileChooser[] = [];
+  page.on('filechooser', (chooser) => choosers.push(chooser));
   await openPage(page);
   await page.getByRole('button', { name: 'Valitse tiedostot' }).focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
-  await (await chooser).setFiles([
-    asPdf(await packetOf(recordedRequest('rajoitus'))),
-    asPdf(FOREIGN, 'b.pdf'),
-  ]);
+  await expect.poll(() => choosers.length).toBe(1);
+  await choosers[0]?.setFiles([asPdf(await packetOf(recordedRequest('rajoitus'))), asPdf(FOREIGN, 'b.pdf')]);
   await expect(page.locator('table tbody tr')).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Valitse tiedostot' })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@ import { decodeQR, decodeQRBatch } from 'qr/decode.js';
 import type { GreyImage } from './grey-image.ts';
 
 /** Every guess of the decoder, but no longer than this for an image that fails. */
-const OPTIONS = { format: 'I420', effort: Number.POSITIVE_INFINITY, timeLimit: 1000 } as const;
+const OPTIONS = { format: 'I420', effort: Number.POSITIVE_INFINITY, timeLimit: 2000 } as const;
 
 /** The text of a QR code in the image, or undefined when none is found. */
 export function readQr(image: GreyImage): string | undefined {

@@ -2,7 +2,7 @@ import type { ConformancePacket } from './packets.ts';
 
 /**
  * The packet with two faults that every tool has to find: the catalog no longer says that it is tagged, and the
- * first stream breaks off in the middle. A tool that lets it pass does not check what we think it does.
+ * first stream does not begin as deflated data do (RFC 1950 §2.2). A tool that lets it pass does not check what we think it does.
  */
 export function spoil(packet: ConformancePacket): ConformancePacket {
   const pdf = Buffer.from(packet.pdf);
@@ -10,6 +10,7 @@ export function spoil(packet: ConformancePacket): ConformancePacket {
   const streamAt = pdf.indexOf('\nstream\n');
   if (markInfoAt < 0 || streamAt < 0) throw new TypeError('Expected a tagged file with a stream.');
   pdf.write('/MarkNone<<', markInfoAt, 'latin1');
-  pdf.fill(0xff, streamAt + 100, streamAt + 200);
+  const dataAt = streamAt + '\nstream\n'.length;
+  pdf.fill(0xff, dataAt, dataAt + 100);
   return { ...packet, name: 'spoiled (every tool has to refuse it)', pdf };
 }

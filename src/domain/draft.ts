@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { daySchema } from './day-schema.ts';
 import { LONGEST_KEPT } from './field.ts';
+import { FOLLOW_UP_NAMES } from './follow-up.ts';
+import { recordIdSchema as id, recordInstantSchema as instant } from './record-id.ts';
 import { signatureSchema } from './request.ts';
 import { requestFileSchema } from './request-file.ts';
-
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/));
 
 /** An unfinished request: the form's values as the person left them. */
 export const draftSchema = z.strictObject({
@@ -30,10 +28,9 @@ export const draftSchema = z.strictObject({
   signature: z.optional(signatureSchema),
   /** Findings that the person chose to keep, as `group.field:kind`. */
   insisted: z.array(z.string().check(z.maxLength(120))),
+  /** The request that the letter will follow, and as what; absent in a draft of a new request. */
+  follows: z.optional(z.strictObject({ id, letter: z.enum(FOLLOW_UP_NAMES) })),
 });
-
-/** How a request went out. */
-export const sendingSchema = z.strictObject({ on: daySchema, channel: z.enum(['email', 'post']) });
 
 /** A request that was signed: frozen, with the very bytes that the person has. */
 export const signedRequestSchema = z.strictObject({
@@ -47,9 +44,9 @@ export const signedRequestSchema = z.strictObject({
   file: requestFileSchema,
   /** The form's values that it was made of, so that a new draft can start from them. */
   values: draftSchema.shape.values,
-  sent: z.optional(sendingSchema),
+  /** The request that this letter follows, and as what. */
+  follows: draftSchema.shape.follows,
 });
 
 export type Draft = z.infer<typeof draftSchema>;
-export type Sending = z.infer<typeof sendingSchema>;
 export type SignedRequest = z.infer<typeof signedRequestSchema>;

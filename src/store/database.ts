@@ -1,16 +1,22 @@
 import { Dexie, type Table as DexieTable } from 'dexie';
 import { exactFactory, findFactory } from './exact-factory.ts';
+import { fromVersion1 } from './from-version-1.ts';
 import { openPatiently, settledWithin } from './patience.ts';
 import { openingError, StoreError, workingError } from './store-error.ts';
 import { type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
 
 /*
- * The stored shape, version 1 (the key first, then the index that orders a list):
+ * The stored shape, version 2 (the key first, then the index that orders a list, then the one that finds what
+ * belongs to a request):
  *
- *   drafts      id, savedAt     Draft                          domain/draft.ts
- *   requests    id, signedAt    SignedRequest, with its bytes  domain/draft.ts
- *   keys        name            SigningKey, with a CryptoKey   store/keys.ts
- *   quarantine  id, foundAt     QuarantinedRecord              store/quarantine.ts
+ *   drafts       id, savedAt, follows.id   Draft                          domain/draft.ts
+ *   requests     id, signedAt, follows.id  SignedRequest, with its bytes  domain/draft.ts
+ *   timelines    id, signedAt              Timeline                       domain/timeline.ts
+ *   attachments  id, addedAt, requestId    Attachment, with its bytes     domain/attachment.ts
+ *   keys         name                      SigningKey, with a CryptoKey   store/keys.ts
+ *   quarantine   id, foundAt               QuarantinedRecord              store/quarantine.ts
+ *
+ * Version 1 had no timelines and no attachments, and noted in the request itself how it was sent.
  *
  * Drafts outlive releases on machines that we cannot reach. What happens to old data when we
  *   - add an optional field to a schema: nothing; old records still parse.
@@ -21,13 +27,17 @@ import { type Medium, TABLES, type Table, type TableName, type Tables } from './
  *   - take a release back: the older page opens the newer database for reading, and changes nothing in it.
  * A record that does not parse stays where it is, is left out of lists, and is offered as a file.
  */
-const VERSION = 1;
+const VERSION = 2;
 const SCHEMA: Record<TableName, string> = {
-  drafts: 'id, savedAt',
-  requests: 'id, signedAt',
+  drafts: 'id, savedAt, follows.id',
+  requests: 'id, signedAt, follows.id',
+  timelines: 'id, signedAt',
+  attachments: 'id, addedAt, requestId',
   keys: 'name',
   quarantine: 'id, foundAt',
 };
+/** The stores of the databases that older releases left behind. */
+const SCHEMA_1 = { drafts: 'id, savedAt', requests: 'id, signedAt', keys: 'name', quarantine: 'id, foundAt' };
 
 /** Dexie multiplies its versions by ten. */
 const NATIVE_VERSION = VERSION * 10;
@@ -49,7 +59,18 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
   const factory = findFactory();
   const exact = exactFactory(factory, NATIVE_VERSION);
   const db = dexieOn(name, exact.indexedDB);
-  db.version(VERSION).stores(SCHEMA);
+  db.version(1).stores(SCHEMA_1);
+  db.version(VERSION)
+    .stores(SCHEMA)
+    .upgrade(async (transaction) => {
+      const requests = transaction.table<unknown>('requests');
+      for (const record of await requests.toArray()) {
+        const converted = fromVersion1(record);
+        if (!converted) continue;
+        await requests.put(converted.request);
+        await transaction.table('timelines').put(converted.timeline);
+      }
+    });
   let isOutdated = false;
   let isOurDoing = false;
   const close = (disableAutoOpen: boolean): void => {
@@ -190,7 +211,7 @@ function tableOf(name: TableName, find: () => DexieTable, stored: readonly strin
   // Only a newer release's database, opened for reading, can lack a table or an index.
   if (!stored.includes(name)) return { ...EMPTY };
   const table = find();
-  const { key, newestBy } = TABLES[name];
+  const { key, newestBy, belongsBy } = TABLES[name];
   const isIndexed = newestBy === key || table.schema.indexes.some((index) => index.name === newestBy);
   return {
     get: async (id) => await table.get(id),
@@ -201,6 +222,7 @@ function tableOf(name: TableName, find: () => DexieTable, stored: readonly strin
       const isListed = new Set(ordered.map((record) => record[key]));
       return [...ordered, ...(await table.toArray()).filter((record) => !isListed.has(record[key]))];
     },
+    belongingTo: async (requestId) => await table.where(belongsBy).equals(requestId).toArray(),
     put: async (record) => void (await table.put(record)),
     delete: async (id) => await table.delete(id),
   };
@@ -209,6 +231,7 @@ function tableOf(name: TableName, find: () => DexieTable, stored: readonly strin
 const EMPTY: Table = {
   get: async () => undefined,
   newestFirst: async () => [],
+  belongingTo: async () => [],
   put: () => Promise.reject(outdated()),
   delete: () => Promise.reject(outdated()),
 };

@@ -4,6 +4,7 @@ import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
 import { quarantineFunctions } from './quarantine.ts';
 import { requestFunctions } from './requests.ts';
 import type { Medium } from './tables.ts';
+import { timelineFunctions } from './timelines.ts';
 
 /** Drafts, signed requests and keys, whatever keeps them. Every function may throw a StoreError. */
 export type Store = ReturnType<typeof makeStore>;
@@ -14,6 +15,7 @@ export function makeStore(medium: Medium, surroundings: Surroundings = SURROUNDI
     keeping: medium.keeping,
     ...draftFunctions(medium, surroundings),
     ...requestFunctions(medium, surroundings),
+    ...timelineFunctions(medium, surroundings),
     ...keyFunctions(medium, surroundings),
     ...quarantineFunctions(medium, surroundings),
     close: () => medium.close(),

@@ -13,7 +13,7 @@ export function createMemoryStore(surroundings: Partial<Surroundings> = {}): Sto
 type Contents = Record<TableName, Map<string, object>>;
 
 function memoryMedium(): Medium {
-  let contents: Contents = { drafts: new Map(), requests: new Map(), keys: new Map(), quarantine: new Map() };
+  let contents = mapTables(() => new Map<string, object>()) as Contents;
   let last: Promise<unknown> = Promise.resolve();
   return {
     keeping: 'memory',
@@ -36,12 +36,19 @@ function memoryMedium(): Medium {
 }
 
 function tableOf(name: TableName, records: Map<string, object>): Table {
-  const { key, newestBy } = TABLES[name];
+  const { key, newestBy, belongsBy } = TABLES[name];
   const orderOf = (record: object): string => String((record as Record<string, unknown>)[newestBy]);
+  const [owner = '', ownerKey = ''] = belongsBy.split('.');
+  const ownerOf = (record: object): unknown => {
+    const value = (record as Record<string, unknown>)[owner];
+    return ownerKey === '' ? value : (value as Record<string, unknown> | undefined)?.[ownerKey];
+  };
   return {
     get: async (id) => structuredClone(records.get(id)),
     newestFirst: async () =>
       structuredClone([...records.values()].sort((one, other) => orderOf(other).localeCompare(orderOf(one)))),
+    belongingTo: async (requestId) =>
+      structuredClone([...records.values()].filter((record) => ownerOf(record) === requestId)),
     put: async (record) => {
       records.set(String((record as Record<string, unknown>)[key]), structuredClone(record));
     },

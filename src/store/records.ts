@@ -1,4 +1,6 @@
+import { attachmentSchema } from '../domain/attachment.ts';
 import { draftSchema, signedRequestSchema } from '../domain/draft.ts';
+import { timelineSchema } from '../domain/timeline.ts';
 import { signingKeySchema } from './signing-key.ts';
 import type { Tables } from './tables.ts';
 
@@ -6,6 +8,8 @@ import type { Tables } from './tables.ts';
 const SCHEMAS = {
   drafts: draftSchema,
   requests: signedRequestSchema,
+  timelines: timelineSchema,
+  attachments: attachmentSchema,
   keys: signingKeySchema,
 } as const;
 
@@ -32,6 +36,10 @@ export async function findRecord<T extends RecordTable>(
 
 /** The readable records, the newest first. */
 export async function listRecords<T extends RecordTable>(tables: Tables, table: T): Promise<RecordOf<T>[]> {
-  const records = await tables[table].newestFirst();
+  return parseRecords(table, await tables[table].newestFirst());
+}
+
+/** The readable ones among the records. */
+export function parseRecords<T extends RecordTable>(table: T, records: readonly unknown[]): RecordOf<T>[] {
   return records.flatMap((raw) => parseRecord(table, raw) ?? []);
 }

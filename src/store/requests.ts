@@ -1,8 +1,20 @@
-import type { Draft, Sending, SignedRequest } from '../domain/draft.ts';
+import type { Attachment } from '../domain/attachment.ts';
+import type { Draft, SignedRequest } from '../domain/draft.ts';
+import { newTimeline, type Timeline } from '../domain/timeline.ts';
 import type { Surroundings } from './new-draft.ts';
 import { putRecord } from './quarantine.ts';
-import { findRecord, listRecords } from './records.ts';
+import { findRecord, listRecords, parseRecords } from './records.ts';
 import type { Medium } from './tables.ts';
+
+/** A deleted request with all that belonged to it, so that the person can take the deletion back. */
+export interface DeletedRequest {
+  readonly request: SignedRequest;
+  readonly timeline: Timeline | undefined;
+  /** The letters that followed it, and those that were begun. */
+  readonly letters: readonly SignedRequest[];
+  readonly drafts: readonly Draft[];
+  readonly attachments: readonly Attachment[];
+}
 
 /** What signing a draft came to. */
 export type SignResult =
@@ -13,15 +25,6 @@ export type SignResult =
 
 /** The store's functions for signed requests. A request keeps its draft's id, so a draft has one at most. */
 export function requestFunctions(medium: Medium, surroundings: Surroundings) {
-  const change = (id: string, changed: (request: SignedRequest) => SignedRequest) =>
-    medium.transact('readwrite', async (tables) => {
-      const request = await findRecord(tables, 'requests', id);
-      if (!request) return undefined;
-      const next = changed(request);
-      await putRecord(tables, 'requests', next, surroundings);
-      return next;
-    });
-
   return {
     /** Stores the signed request in place of its draft, in one transaction; a second click changes nothing. */
     signDraft(draft: Pick<Draft, 'id' | 'revision'>, signed: SignedRequest): Promise<SignResult> {
@@ -32,6 +35,7 @@ export function requestFunctions(medium: Medium, surroundings: Surroundings) {
         if (stored && stored.revision !== draft.revision) return { signed: false, conflict: stored };
         const request: SignedRequest = { ...signed, id: draft.id };
         await putRecord(tables, 'requests', request, surroundings);
+        if (!request.follows) await putRecord(tables, 'timelines', newTimeline(request), surroundings);
         if (stored) await tables.drafts.delete(draft.id);
         return { signed: true, request };
       });
@@ -41,35 +45,53 @@ export function requestFunctions(medium: Medium, surroundings: Surroundings) {
       return medium.transact('readonly', (tables) => findRecord(tables, 'requests', id));
     },
 
-    /** The signed requests, the latest signed first. */
+    /** The signed letters, requests and what followed them, the latest signed first. */
     listRequests(): Promise<SignedRequest[]> {
       return medium.transact('readonly', (tables) => listRecords(tables, 'requests'));
     },
 
-    /** Notes that the person sent the request; returns it, or undefined when it is gone. */
-    markSent(id: string, sending: Sending): Promise<SignedRequest | undefined> {
-      return change(id, (request) => ({ ...request, sent: sending }));
+    /** The signed letters that follow the request, the earliest signed first. */
+    listLetters(requestId: string): Promise<SignedRequest[]> {
+      return medium.transact('readonly', async (tables) => {
+        const letters = parseRecords('requests', await tables.requests.belongingTo(requestId));
+        return letters.sort((one, other) => one.signedAt.localeCompare(other.signedAt));
+      });
     },
 
-    /** Takes the note of sending back. */
-    unmarkSent(id: string): Promise<SignedRequest | undefined> {
-      return change(id, ({ sent: _, ...unsent }) => unsent);
-    },
-
-    /** Deletes a request and returns it, so that the person can take it back. */
-    deleteRequest(id: string): Promise<SignedRequest | undefined> {
+    /** Deletes a request with all that belongs to it, and returns it, so that the person can take it back. */
+    deleteRequest(id: string): Promise<DeletedRequest | undefined> {
       return medium.transact('readwrite', async (tables) => {
         const request = await findRecord(tables, 'requests', id);
-        if (request) await tables.requests.delete(id);
-        return request;
+        if (!request) return undefined;
+        const deleted: DeletedRequest = {
+          request,
+          timeline: await findRecord(tables, 'timelines', id),
+          letters: parseRecords('requests', await tables.requests.belongingTo(id)),
+          drafts: parseRecords('drafts', await tables.drafts.belongingTo(id)),
+          attachments: parseRecords('attachments', await tables.attachments.belongingTo(id)),
+        };
+        await tables.requests.delete(id);
+        await tables.timelines.delete(id);
+        for (const letter of deleted.letters) await tables.requests.delete(letter.id);
+        for (const draft of deleted.drafts) await tables.drafts.delete(draft.id);
+        for (const attachment of deleted.attachments) await tables.attachments.delete(attachment.id);
+        return deleted;
       });
     },
 
     /** Puts a deleted request back as it was. */
-    restoreRequest(request: SignedRequest): Promise<void> {
+    restoreRequest(deleted: DeletedRequest): Promise<void> {
       return medium.transact('readwrite', async (tables) => {
+        const { request, timeline, letters, drafts, attachments } = deleted;
         if (await findRecord(tables, 'requests', request.id)) return;
-        await putRecord(tables, 'requests', request, surroundings);
+        for (const letter of [request, ...letters]) {
+          await putRecord(tables, 'requests', letter, surroundings);
+        }
+        if (timeline) await putRecord(tables, 'timelines', timeline, surroundings);
+        for (const draft of drafts) await putRecord(tables, 'drafts', draft, surroundings);
+        for (const attachment of attachments) {
+          await putRecord(tables, 'attachments', attachment, surroundings);
+        }
       });
     },
   };

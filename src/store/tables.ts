@@ -1,9 +1,11 @@
-/** The tables, each with its key and the field that orders it. */
+/** The tables, each with its key, the field that orders it, and the one by which records belong to a request. */
 export const TABLES = {
-  drafts: { key: 'id', newestBy: 'savedAt' },
-  requests: { key: 'id', newestBy: 'signedAt' },
-  keys: { key: 'name', newestBy: 'name' },
-  quarantine: { key: 'id', newestBy: 'foundAt' },
+  drafts: { key: 'id', newestBy: 'savedAt', belongsBy: 'follows.id' },
+  requests: { key: 'id', newestBy: 'signedAt', belongsBy: 'follows.id' },
+  timelines: { key: 'id', newestBy: 'signedAt', belongsBy: 'id' },
+  attachments: { key: 'id', newestBy: 'addedAt', belongsBy: 'requestId' },
+  keys: { key: 'name', newestBy: 'name', belongsBy: 'name' },
+  quarantine: { key: 'id', newestBy: 'foundAt', belongsBy: 'id' },
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -13,6 +15,8 @@ export interface Table {
   get(key: string): Promise<unknown>;
   /** Every record, the newest first; records that lack the ordering field come last. */
   newestFirst(): Promise<unknown[]>;
+  /** The records that belong to a request, in no order. */
+  belongingTo(requestId: string): Promise<unknown[]>;
   put(record: object): Promise<void>;
   delete(key: string): Promise<void>;
 }

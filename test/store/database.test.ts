@@ -172,18 +172,18 @@ describe('a database of a newer release', () => {
     const store = await openStore(place);
     await store.saveDraft(aDraft());
     store.close();
-    (await openNative(20)).close();
+    (await openNative(30)).close();
     const older = await openStore(place);
     expect(older.keeping).toBe('read-only');
     expect(await older.listDrafts()).toHaveLength(1);
     await expect(older.saveDraft(aDraft({ revision: 1 }))).rejects.toMatchObject({ code: 'STORE_NEWER' });
     older.close();
-    expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(20);
+    expect((await indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(30);
   });
 
   test('may have lost tables and indexes that this release knows', async () => {
     (
-      await openNative(20, (db) => {
+      await openNative(30, (db) => {
         db.createObjectStore('drafts', { keyPath: 'id' }).put(aDraft());
       })
     ).close();
@@ -202,7 +202,7 @@ describe('a database of a newer release', () => {
         events.push('saved');
       },
     });
-    const db = await openNative(20);
+    const db = await openNative(30);
     events.push('opened');
     expect(events).toEqual(['saved', 'opened']);
     db.close();
@@ -214,7 +214,7 @@ describe('a database of a newer release', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await openStore({ ...place, onVersionChange: () => new Promise(() => {}) });
     const onOpen = vi.fn();
-    void openNative(20).then(onOpen);
+    void openNative(30).then(onOpen);
     await pass(900);
     expect(onOpen).not.toHaveBeenCalled();
     await pass(500);
@@ -246,7 +246,7 @@ describe('a tab that another one blocks', () => {
     const store = await openStore(place);
     expect(await store.saveDraft(aDraft())).toMatchObject({ saved: true });
     store.close();
-    (await openNative(20)).close();
+    (await openNative(30)).close();
   });
 });
 

@@ -1,6 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { type Draft, type SignedRequest, signedRequestSchema } from '../../src/domain/draft.ts';
+import type { Sending } from '../../src/domain/event.ts';
+import { newTimeline, type Timeline, withEvent } from '../../src/domain/timeline.ts';
 import type { PortalPlace } from '../../src/store/database-name.ts';
 import type { Surroundings } from '../../src/store/new-draft.ts';
 
@@ -115,5 +117,17 @@ export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest
     },
     values: aDraft().values,
     ...more,
+  });
+}
+
+/** The timeline of the request above, sent as given; `more` replaces parts of it. */
+export function aTimeline(sent?: Sending, more: Partial<Timeline> = {}): Timeline {
+  const timeline = { ...newTimeline(aSignedRequest()), ...more };
+  if (!sent) return timeline;
+  return withEvent(timeline, {
+    id: 'event0001',
+    recordedAt: '2026-11-22T13:00:00.000Z',
+    kind: 'sent',
+    ...sent,
   });
 }

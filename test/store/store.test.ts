@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sendingOf } from '../../src/domain/timeline.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aDraft, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';
@@ -165,25 +166,28 @@ describe.each([
 
   test('notes that a request was sent, and takes the note back', async () => {
     const store = await open();
-    await store.restoreRequest(aSignedRequest());
-    const sent = { on: '2026-11-23', channel: 'post' as const };
-    expect((await store.markSent('draft0001', sent))?.sent).toEqual(sent);
-    expect((await store.loadRequest('draft0001'))?.sent).toEqual(sent);
-    await store.unmarkSent('draft0001');
+    await store.signDraft({ id: 'draft0001', revision: 0 }, aSignedRequest());
+    const sent = { on: '2026-11-23', channel: 'letter' as const };
+    const timeline = await store.recordEvent('draft0001', { kind: 'sent', ...sent });
+    expect(timeline && sendingOf(timeline)).toEqual(sent);
+    expect(await store.loadTimeline('draft0001')).toEqual(timeline);
+    const unsent = await store.undoEvent('draft0001', timeline?.events[0]?.id ?? '');
+    expect(unsent && sendingOf(unsent)).toBeUndefined();
     expect(await store.loadRequest('draft0001')).toEqual(aSignedRequest());
   });
 
   test('has nothing to note about a request that is gone', async () => {
     expect(
-      await (await open()).markSent('draft0001', { on: '2026-11-23', channel: 'email' }),
+      await (await open()).recordEvent('draft0001', { kind: 'sent', on: '2026-11-23', channel: 'email' }),
     ).toBeUndefined();
   });
 
   test('returns a deleted request with its bytes, and puts it back', async () => {
     const store = await open();
-    await store.restoreRequest(aSignedRequest());
+    await store.signDraft({ id: 'draft0001', revision: 0 }, aSignedRequest());
     const deleted = await store.deleteRequest('draft0001');
-    expect(deleted?.pdf).toEqual(aSignedRequest().pdf);
+    expect(deleted?.request.pdf).toEqual(aSignedRequest().pdf);
+    expect(await store.loadTimeline('draft0001')).toBeUndefined();
     if (deleted) await store.restoreRequest(deleted);
     expect(await store.listRequests()).toEqual([aSignedRequest()]);
   });

@@ -13,7 +13,9 @@ export const myRequests = {
     signed: (day: string) => `Allekirjoitettu ${day}, ei vielä lähetetty`,
     sent: {
       email: (day: string) => `Lähetetty ${day} sähköpostitse`,
-      post: (day: string) => `Lähetetty ${day} postitse`,
+      letter: (day: string) => `Lähetetty ${day} kirjeenä`,
+      trackedLetter: (day: string) => `Lähetetty ${day} seurattavana kirjeenä`,
+      hand: (day: string) => `Viety perille ${day}`,
     },
   },
   /** Beside a request that was sent: the day of receipt is not known here, so no date is counted. */

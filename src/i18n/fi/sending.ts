@@ -8,7 +8,12 @@ export const sendingWords = {
     email: 'Kirje on valmis. Lähetä se sähköpostin liitteenä.',
     post: 'Kirje on valmis. Tulosta se ja lähetä se postitse.',
   },
-  channels: { email: 'Sähköpostitse', post: 'Postitse' },
+  channels: {
+    email: 'Sähköpostitse',
+    letter: 'Tavallisena kirjeenä',
+    trackedLetter: 'Kirjattuna tai seurattavana kirjeenä',
+    hand: 'Vein sen itse',
+  },
 
   /** The message that carries the packet. */
   message: {
@@ -147,7 +152,9 @@ export const sendingWords = {
   sent: {
     heading: {
       email: (day: string) => `Lähetetty ${day} sähköpostitse`,
-      post: (day: string) => `Lähetetty ${day} postitse`,
+      letter: (day: string) => `Lähetetty ${day} kirjeenä`,
+      trackedLetter: (day: string) => `Lähetetty ${day} seurattavana kirjeenä`,
+      hand: (day: string) => `Viety perille ${day}`,
     },
     undo: 'Kumoa',
     undoNote: 'Kumoa, jos et lähettänytkään. Kirje ei muutu.',
@@ -158,14 +165,19 @@ export const sendingWords = {
     arrival: {
       email:
         'Sähköposti tulee yleensä perille samana päivänä. Jos viesti palautuu sinulle, lähetä se uudelleen.',
-      post: 'Tavallisen kirjeen saapumispäivää et näe. Kirjatun kirjeen päivän näet Postin seurannasta.',
+      letter:
+        'Tavallisen kirjeen saapumispäivää et näe. Sen arvioidaan olevan perillä viikossa, ja määräaika lasketaan siitä.',
+      trackedLetter: 'Näet saapumispäivän Postin seurannasta. Merkitse se, niin määräaika on tarkka.',
+      hand: 'Määräaika alkaa päivästä, jona veit kirjeen. Säilytä päivätty kuitti, jos sait sellaisen.',
     },
     identity:
       'Henkilöllisyydestäsi voidaan kysyä lisää, jos siihen on perusteltu syy. Älä lähetä henkilötunnustasi tai kuvaa henkilöllisyystodistuksesta pyytämättä.',
     keepHeading: 'Säilytä nämä',
     keep: {
       email: ['PDF-tiedosto', 'lähetetty viesti', 'kaikki vastaukset, myös automaattiset'],
-      post: ['PDF-tiedosto', 'postin kuitti ja seurantatunnus', 'vastauskirje kuorineen'],
+      letter: ['PDF-tiedosto', 'vastauskirje kuorineen'],
+      trackedLetter: ['PDF-tiedosto', 'postin kuitti ja seurantatunnus', 'vastauskirje kuorineen'],
+      hand: ['PDF-tiedosto', 'kuitti, jos sait sellaisen', 'vastauskirje kuorineen'],
     },
   },
 

@@ -1,3 +1,4 @@
+import { sendingOf } from '../../domain/timeline.ts';
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { type Entry, entryLink } from './entry.ts';
@@ -43,11 +44,9 @@ export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props
       <p class="entry-state">{entry.state}</p>
       <p class="entry-facts">
         <span>{sentenceCase(entry.registers.join(', '))}</span>
-        {entry.kind === 'request' && (
-          <span>{`${words.reference} ${entry.request.file.request.reference}`}</span>
-        )}
+        {entry.kind === 'request' && <span>{`${words.reference} ${entry.timeline.reference}`}</span>}
       </p>
-      {entry.kind === 'request' && entry.request.sent && <p>{words.deadline}</p>}
+      {entry.kind === 'request' && sendingOf(entry.timeline) && <p>{words.deadline}</p>}
       <div class="entry-actions">
         <a class="button quiet" href={entryLink(entry, root)} aria-describedby={heading}>
           {words.actions[nextStep(entry)]}
@@ -63,5 +62,5 @@ export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props
 /** What the person does next with the entry. */
 function nextStep(entry: Entry): 'resume' | 'send' | 'open' {
   if (entry.kind === 'draft') return 'resume';
-  return entry.request.sent ? 'open' : 'send';
+  return sendingOf(entry.timeline) ? 'open' : 'send';
 }

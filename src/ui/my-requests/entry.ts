@@ -1,7 +1,8 @@
 import { formatDay } from '../../domain/calendar-day.ts';
-import type { Draft, SignedRequest } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
 import { chosenRegisters, chosenRights } from '../../domain/form-groups.ts';
 import type { Right } from '../../domain/right.ts';
+import { sendingOf, type Timeline } from '../../domain/timeline.ts';
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
 import { rightWords } from '../../i18n/fi/rights.ts';
 import { draftFragment, requestFragment } from '../request-form/fragment.ts';
@@ -24,7 +25,7 @@ export type Entry = {
   readonly state: string;
 } & (
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'request'; readonly request: SignedRequest }
+  | { readonly kind: 'request'; readonly timeline: Timeline }
 );
 
 /** The draft as an entry. */
@@ -44,15 +45,16 @@ export function draftEntry(draft: Draft, known: readonly RegisterName[]): Entry 
 }
 
 /** The signed request as an entry; its register names are those it was signed with. */
-export function requestEntry(request: SignedRequest): Entry {
-  const { id, signedAt, sent, file } = request;
+export function requestEntry(timeline: Timeline): Entry {
+  const { id, signedAt } = timeline;
+  const sent = sendingOf(timeline);
   return {
     kind: 'request',
-    request,
+    timeline,
     id,
     at: signedAt,
-    name: nameOf(file.request.rights.map(({ right }) => right)),
-    registers: file.request.registers.map(({ name }) => name),
+    name: nameOf(timeline.rights),
+    registers: timeline.registers,
     state: sent
       ? words.state.sent[sent.channel](formatDay(sent.on))
       : words.state.signed(writtenDay(signedAt)),
@@ -62,10 +64,10 @@ export function requestEntry(request: SignedRequest): Entry {
 /** Drafts and signed requests in one list, the newest first. */
 export function entriesOf(
   drafts: readonly Draft[],
-  requests: readonly SignedRequest[],
+  timelines: readonly Timeline[],
   known: readonly RegisterName[],
 ): Entry[] {
-  const entries = [...drafts.map((draft) => draftEntry(draft, known)), ...requests.map(requestEntry)];
+  const entries = [...drafts.map((draft) => draftEntry(draft, known)), ...timelines.map(requestEntry)];
   return entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
 import type { QuarantinedRecord } from '../../store/quarantine.ts';
+import type { DeletedRequest } from '../../store/requests.ts';
 import { StoreError, type StoreErrorCode } from '../../store/store-error.ts';
 import { basePathOf } from '../base-path.ts';
 import { offerFile } from '../offer-file.ts';
@@ -55,6 +56,7 @@ export function useMyRequests({
   root,
 }: MyRequestsProps): [MyRequestsState, EntryActions] {
   const opened = useRef<OpenedStore>();
+  const deleted = useRef<DeletedRequest>();
   const [shown, setShown] = useState<ShownRequests>();
   const [failure, setFailure] = useState<StoreErrorCode>();
   const [message, setMessage] = useState('');
@@ -72,12 +74,12 @@ export function useMyRequests({
   }
   const reload = (): Promise<void> =>
     attempt(async (store) => {
-      const [drafts, requests, quarantined] = await Promise.all([
+      const [drafts, { timelines }, quarantined] = await Promise.all([
         store.listDrafts(),
-        store.listRequests(),
+        store.listTimelines({ count: 10_000 }),
         store.listQuarantined(),
       ]);
-      setShown({ entries: entriesOf(drafts, requests, registers), quarantined });
+      setShown({ entries: entriesOf(drafts, timelines, registers), quarantined });
     });
   async function open(): Promise<void> {
     opened.current?.store.close();
@@ -107,28 +109,32 @@ export function useMyRequests({
   }, [focusId]);
 
   const actions: EntryActions = {
-    download(entry) {
-      if (entry.kind === 'request') offerFile(entry.request.fileName, entry.request.pdf, 'application/pdf');
-    },
+    download: (entry) =>
+      void attempt(async (store) => {
+        const request = await store.loadRequest(entry.id);
+        if (request) offerFile(request.fileName, request.pdf, 'application/pdf');
+      }),
     duplicate: (entry) =>
       void attempt(async (store) => {
-        const copy = await store.duplicateAsDraft(entry.kind === 'draft' ? entry.draft : entry.request);
+        const source = entry.kind === 'draft' ? entry.draft : await store.loadRequest(entry.id);
+        const copy = source && (await store.duplicateAsDraft(source));
         await reload();
+        if (!copy) return;
         setMessage(words.duplicated);
         setFocusId(elementId.heading(copy.id));
       }),
     remove: (entry) =>
       void attempt(async (store) => {
-        await (entry.kind === 'draft' ? store.deleteDraft(entry.id) : store.deleteRequest(entry.id));
+        if (entry.kind === 'draft') await store.deleteDraft(entry.id);
+        else deleted.current = await store.deleteRequest(entry.id);
         setShown((before) => before && withDeleted(before, entry.id));
         setMessage(words.deleted(entry.name));
         setFocusId(elementId.undo(entry.id));
       }),
     undo: (entry) =>
       void attempt(async (store) => {
-        await (entry.kind === 'draft'
-          ? store.restoreDraft(entry.draft)
-          : store.restoreRequest(entry.request));
+        if (entry.kind === 'draft') await store.restoreDraft(entry.draft);
+        else if (deleted.current) await store.restoreRequest(deleted.current);
         await reload();
         setMessage(words.restored(entry.name));
         setFocusId(elementId.heading(entry.id));

@@ -31,9 +31,9 @@ const MS_UNTIL_SIGNING = 1500;
 /** The desk: progress, the open step, the save line, and the letter beside them. */
 export function RequestDesk({ facts, root, onValues }: Props) {
   const state = useRequestForm(facts, root, onValues);
-  const { form, keeping, keeper, signed } = state;
+  const { form, keeping, keeper, signed, sent } = state;
   const { draft } = form;
-  const { signing, own, isKept, sign, mark } = useSignedRequest(state, facts);
+  const { signing, own, isKept, sign, markSent, unmarkSent } = useSignedRequest(state, facts);
   // Before the script runs, pressing a button would do nothing, or send the form, which the policy refuses.
   const [isReady, setIsReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -92,12 +92,10 @@ export function RequestDesk({ facts, root, onValues }: Props) {
             {isKept ? null : <p class="conflict">{words.signedNotKept}</p>}
             <SendingDoor
               signed={signed}
+              sent={sent}
               facts={facts}
-              onSent={(sent) => void mark({ ...signed, sent })}
-              onUnsent={() => {
-                const { sent: _, ...unsent } = signed;
-                void mark(unsent);
-              }}
+              onSent={(sending) => void markSent(sending)}
+              onUnsent={() => void unmarkSent()}
               onNewDraft={() => state.startFrom(signed.values)}
             />
             <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Sending, SignedRequest } from '../../domain/draft.ts';
+import type { SignedRequest } from '../../domain/draft.ts';
+import type { Sending } from '../../domain/event.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { offerFile } from '../offer-file.ts';
@@ -8,6 +9,7 @@ import { STEP_HEADING } from './use-step-focus.ts';
 
 interface Props {
   readonly signed: SignedRequest;
+  readonly sent: Sending | undefined;
   readonly facts: PortalFacts;
   onSent(sending: Sending): void;
   onUnsent(): void;

@@ -1,5 +1,7 @@
 import type { Draft, SignedRequest } from '../../domain/draft.ts';
+import type { Sending } from '../../domain/event.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
+import { sendingOf } from '../../domain/timeline.ts';
 import type { Store } from '../../store/make-store.ts';
 import { newDraft } from '../../store/new-draft.ts';
 import type { DraftValues } from './form-draft.ts';
@@ -10,6 +12,8 @@ export interface Opened {
   readonly draft: Draft;
   readonly isStored: boolean;
   readonly signed?: SignedRequest | undefined;
+  /** How the signed request was sent. */
+  readonly sent?: Sending | undefined;
   /** What could not be found; a new draft starts then. */
   readonly unknown?: 'draft' | 'request' | 'link';
 }
@@ -34,7 +38,10 @@ export async function openTarget(
     if (draft) return { draft: { ...draft, step: Math.min(draft.step, 4) }, isStored: true };
     // A draft that was signed meanwhile keeps its id.
     const signed = await store?.loadRequest(target.id);
-    if (signed) return openSigned(signed);
+    if (signed) {
+      const timeline = await store?.loadTimeline(signed.id);
+      return openSigned(signed, timeline && sendingOf(timeline));
+    }
   } catch {
     // A store that cannot be read has nothing to open; the save line says why.
   }
@@ -55,6 +62,6 @@ export function startAgain(facts: PortalFacts, values: DraftValues): Opened {
 }
 
 /** A signed request with the draft that it was made of, for the steps that look back. */
-export function openSigned(signed: SignedRequest): Opened {
-  return { draft: { ...newDraft(signed.values), id: signed.id, step: 4 }, isStored: true, signed };
+export function openSigned(signed: SignedRequest, sent?: Sending): Opened {
+  return { draft: { ...newDraft(signed.values), id: signed.id, step: 4 }, isStored: true, signed, sent };
 }

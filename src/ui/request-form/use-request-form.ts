@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, SignedRequest } from '../../domain/draft.ts';
+import type { Sending } from '../../domain/event.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { basePathOf } from '../base-path.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
@@ -24,10 +25,13 @@ export interface RequestFormState {
   readonly news: FormNews | undefined;
   /** The signed request; from then on nothing changes. */
   readonly signed: SignedRequest | undefined;
+  /** How it was sent, once the person has said so. */
+  readonly sent: Sending | undefined;
   readonly submittedSteps: readonly number[];
   submit(steps: readonly number[]): void;
-  /** Shows a request as it was signed or as it was marked. */
+  /** Shows a request as it was signed. */
   showSigned(request: SignedRequest, isKept: boolean): void;
+  showSent(sending: Sending | undefined): void;
   /** Starts a new draft with the values of the one that is frozen. */
   startFrom(values: Draft['values']): void;
 }
@@ -40,6 +44,7 @@ export function useRequestForm(
 ): RequestFormState {
   const [draft, setDraft] = useState<Draft>(() => startDraft(facts).draft);
   const [signed, setSigned] = useState<SignedRequest>();
+  const [sent, setSent] = useState<Sending>();
   const [isOpening, setIsOpening] = useState(false);
   const [news, setNews] = useState<FormNews>();
   const [submittedSteps, setSubmittedSteps] = useState<readonly number[]>([]);
@@ -62,9 +67,10 @@ export function useRequestForm(
     show(changed);
     keeper.change(changed);
   };
-  const open = ({ draft: opened, isStored, signed: request, unknown }: Opened): void => {
+  const open = ({ draft: opened, isStored, signed: request, sent: sending, unknown }: Opened): void => {
     show(opened);
     setSigned(request);
+    setSent(sending);
     setNews(unknown);
     setSubmittedSteps([]);
     setIsOpening(false);
@@ -139,9 +145,11 @@ export function useRequestForm(
     isOpening,
     news,
     signed,
+    sent,
     submittedSteps,
     submit: (steps) => setSubmittedSteps([...new Set([...submittedSteps, ...steps])]),
     showSigned,
+    showSent: setSent,
     startFrom: (values) => {
       writeFragment('');
       open(startAgain(facts, values));

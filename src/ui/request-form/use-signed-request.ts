@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SignedRequest } from '../../domain/draft.ts';
+import type { Sending } from '../../domain/event.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
+import type { Store } from '../../store/make-store.ts';
 import { keepableDraft } from './form-draft.ts';
 import { drawCircumstances } from './signing-circumstances.ts';
 import { type OwnCertificateState, useOwnCertificate } from './use-own-certificate.ts';
@@ -15,18 +16,32 @@ export interface SignedRequestActions {
   readonly isKept: boolean;
   /** Signs the draft, which has no problems any more. */
   sign(): Promise<void>;
-  /** Notes that the request was sent, or takes the note back. */
-  mark(request: SignedRequest): Promise<void>;
+  /** Notes that the request was sent. */
+  markSent(sending: Sending): Promise<void>;
+  /** Takes the note back. */
+  unmarkSent(): Promise<void>;
 }
 
 /** Signs the open draft and marks the request that comes of it. */
 export function useSignedRequest(
-  { form, keeping, keeper, showSigned }: RequestFormState,
+  { form, keeping, keeper, signed, showSigned, showSent }: RequestFormState,
   facts: PortalFacts,
 ): SignedRequestActions {
   const { state: signing, sign } = useSigning();
   const own = useOwnCertificate();
   const [isKept, setIsKept] = useState(true);
+
+  /** Shows the note at once; a store that fails takes nothing from the screen. */
+  async function note(sending: Sending | undefined, work: (store: Store, id: string) => Promise<unknown>) {
+    showSent(sending);
+    const store = await keeper?.opened();
+    try {
+      if (store && signed) await work(store, signed.id);
+    } catch {
+      setIsKept(false);
+    }
+  }
+
   return {
     signing,
     own,
@@ -57,14 +72,12 @@ export function useSignedRequest(
       setIsKept(isOnDevice);
       showSigned(result.request, isOnDevice);
     },
-    async mark(request) {
-      showSigned(request, false);
-      const store = await keeper?.opened();
-      try {
-        await (request.sent ? store?.markSent(request.id, request.sent) : store?.unmarkSent(request.id));
-      } catch {
-        setIsKept(false);
-      }
-    },
+    markSent: (sending) => note(sending, (store, id) => store.recordEvent(id, { kind: 'sent', ...sending })),
+    unmarkSent: () =>
+      note(undefined, async (store, id) => {
+        const timeline = await store.loadTimeline(id);
+        const last = timeline?.events.findLast(({ kind }) => kind === 'sent');
+        if (last) await store.undoEvent(id, last.id);
+      }),
   };
 }

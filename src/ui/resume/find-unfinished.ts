@@ -1,4 +1,5 @@
-import type { Draft, SignedRequest } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { sendingOf, type Timeline } from '../../domain/timeline.ts';
 import { databaseName, type PortalPlace } from '../../store/database-name.ts';
 import { draftEntry, type Entry, type RegisterName, requestEntry } from '../my-requests/entry.ts';
 
@@ -8,15 +9,18 @@ export interface Unfinished {
   readonly hasMore: boolean;
 }
 
+/** How many of the newest requests are looked at. */
+const NEWEST = 50;
+
 /** What to go on with: the latest draft, else the latest signed request that was not sent. */
 export function unfinishedIn(
   drafts: readonly Draft[],
-  requests: readonly SignedRequest[],
+  timelines: readonly Timeline[],
   registers: readonly RegisterName[],
 ): Unfinished {
   const [draft] = drafts;
-  const unsent = requests.find(({ sent }) => !sent);
-  const hasMore = drafts.length + requests.length > 1 || requests.some(({ sent }) => sent);
+  const unsent = timelines.find((timeline) => !sendingOf(timeline));
+  const hasMore = drafts.length + timelines.length > 1 || timelines.some(sendingOf);
   if (draft) return { next: draftEntry(draft, registers), hasMore };
   return unsent ? { next: requestEntry(unsent), hasMore } : { hasMore };
 }
@@ -35,9 +39,12 @@ export async function findUnfinished(
     if (databases && !databases.some(({ name }) => name === databaseName(place))) return nothing;
     const { openStoreDoor } = await import('../store-door.ts');
     const { store } = await openStoreDoor(place);
-    const [drafts, requests] = await Promise.all([store.listDrafts(), store.listRequests()]);
+    const [drafts, { timelines }] = await Promise.all([
+      store.listDrafts(),
+      store.listTimelines({ count: NEWEST }),
+    ]);
     store.close();
-    return unfinishedIn(drafts, requests, registers);
+    return unfinishedIn(drafts, timelines, registers);
   } catch {
     // The home page promises nothing about storage; the pages that do will say what is wrong.
     return nothing;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Sending, SignedRequest } from '../../domain/draft.ts';
+import type { SignedRequest } from '../../domain/draft.ts';
+import type { Sending } from '../../domain/event.ts';
 import { isPacketFileName, packetFileName } from '../../domain/packet-file-name.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { ownCertificate } from '../../i18n/fi/own-certificate.ts';
@@ -13,6 +14,8 @@ import { SentReport } from './SentReport.tsx';
 
 interface Props {
   signed: SignedRequest;
+  /** How it was sent, once the person has said so. */
+  sent: Sending | undefined;
   facts: PortalFacts;
   onSent(sending: Sending): void;
   onUnsent(): void;
@@ -26,10 +29,10 @@ interface Props {
  * keep the file within reach after it was sent; move the focus to the new heading when "sent" changes.
  * MUST NOT: send anything; take saving, opening, copying or sharing for sending; change the signed letter.
  */
-export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Props) {
+export function SendingStep({ signed, sent, facts, onSent, onUnsent, onNewDraft }: Props) {
   const step = useRef<HTMLDivElement>(null);
-  const wasSent = useRef(signed.sent !== undefined);
-  const isSent = signed.sent !== undefined;
+  const wasSent = useRef(sent !== undefined);
+  const isSent = sent !== undefined;
   useLayoutEffect(() => {
     if (wasSent.current === isSent) return;
     wasSent.current = isSent;
@@ -54,8 +57,8 @@ export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Pro
       <h1 id="step-heading" tabIndex={-1}>
         {isSent ? words.sentHeading : words.heading}
       </h1>
-      {signed.sent ? <SentReport sent={signed.sent} onUnsent={onUnsent} /> : <p>{words.lead[channel]}</p>}
-      {signed.sent ? (
+      {sent ? <SentReport sent={sent} onUnsent={onUnsent} /> : <p>{words.lead[channel]}</p>}
+      {sent ? (
         <details>
           <summary>{words.sent.again}</summary>
           {way}
@@ -63,8 +66,12 @@ export function SendingStep({ signed, facts, onSent, onUnsent, onNewDraft }: Pro
       ) : (
         way
       )}
-      {!signed.sent && (
-        <SentForm signedOn={dayInHelsinki(new Date(signed.signedAt))} channel={channel} onSent={onSent} />
+      {!sent && (
+        <SentForm
+          signedOn={dayInHelsinki(new Date(signed.signedAt))}
+          channel={channel === 'post' ? 'letter' : channel}
+          onSent={onSent}
+        />
       )}
       <details>
         <summary>{words.proof.heading}</summary>

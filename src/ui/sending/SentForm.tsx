@@ -1,17 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../domain/calendar-day.ts';
-import type { Sending } from '../../domain/draft.ts';
+import { SENDING_CHANNELS, type Sending } from '../../domain/event.ts';
 import { sendingWords } from '../../i18n/fi/sending.ts';
 import { dayInHelsinki } from '../helsinki-day.ts';
 import { readSendingDay, type SendingDayProblem } from './sending-day.ts';
 
 const words = sendingWords.sentForm;
-const CHANNELS = ['email', 'post'] as const;
 
 interface Props {
   /** The day of signing in Helsinki, ISO. */
   signedOn: string;
-  /** The way that the letter was made for. */
+  /** The way that the letter was made for, chosen at first. */
   channel: Sending['channel'];
   onSent(sending: Sending): void;
 }
@@ -69,7 +68,7 @@ export function SentForm({ signedOn, channel: chosen, onSent }: Props) {
       />
       <fieldset>
         <legend>{words.channel}</legend>
-        {CHANNELS.map((option) => (
+        {SENDING_CHANNELS.map((option) => (
           <label key={option} class="sent-channel">
             <input
               type="radio"

@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/calendar-day.ts';
-import type { Sending } from '../../domain/draft.ts';
+import type { Sending } from '../../domain/event.ts';
 import { sendingWords } from '../../i18n/fi/sending.ts';
 
 const words = sendingWords.sent;

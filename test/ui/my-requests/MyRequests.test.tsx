@@ -1,18 +1,19 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Draft, SignedRequest } from '../../../src/domain/draft.ts';
+import type { Draft } from '../../../src/domain/draft.ts';
+import type { Timeline } from '../../../src/domain/timeline.ts';
 import { myRequests as words } from '../../../src/i18n/fi/my-requests.ts';
 import { entriesOf, entryLink } from '../../../src/ui/my-requests/entry.ts';
 import { MyRequests, RequestList } from '../../../src/ui/my-requests/MyRequests.tsx';
 import type { EntryActions, MyRequestsState } from '../../../src/ui/my-requests/use-my-requests.ts';
-import { aDraft, aSignedRequest } from '../../store/samples.ts';
+import { aDraft, aTimeline } from '../../store/samples.ts';
 
 const registers = [{ slug: 'asiakasrekisteri', name: 'Asiakasrekisteri' }];
 const none = () => {};
 const actions: EntryActions = { download: none, duplicate: none, remove: none, undo: none, retry: none };
 
-function list(drafts: Draft[], requests: SignedRequest[], state: Partial<MyRequestsState> = {}): string {
-  const shown = { entries: entriesOf(drafts, requests, registers), quarantined: [] };
+function list(drafts: Draft[], timelines: Timeline[], state: Partial<MyRequestsState> = {}): string {
+  const shown = { entries: entriesOf(drafts, timelines, registers), quarantined: [] };
   return render(
     <RequestList state={{ shown, message: '', isWritable: true, ...state }} {...{ actions }} root="../" />,
   );
@@ -47,15 +48,15 @@ describe('an entry', () => {
   test.each([
     [undefined, /^Allekirjoitettu \d+\.11\.2026, ei vielä lähetetty$/],
     [{ on: '2026-11-23', channel: 'email' as const }, /^Lähetetty 23\.11\.2026 sähköpostitse$/],
-    [{ on: '2026-11-03', channel: 'post' as const }, /^Lähetetty 3\.11\.2026 postitse$/],
+    [{ on: '2026-11-03', channel: 'letter' as const }, /^Lähetetty 3\.11\.2026 kirjeenä$/],
   ])('sent as %o says so', (sent, state) => {
-    expect(entriesOf([], [aSignedRequest(sent ? { sent } : {})], registers)[0]?.state).toMatch(state);
+    expect(entriesOf([], [aTimeline(sent)], registers)[0]?.state).toMatch(state);
   });
 
   test('opens by its id in the fragment, which no server sees', () => {
     const [draft, request] = entriesOf(
       [aDraft({ savedAt: '2026-11-23T00:00:00.000Z' })],
-      [aSignedRequest({ id: 'signed001' })],
+      [aTimeline(undefined, { id: 'signed001' })],
       registers,
     );
     expect(draft && entryLink(draft, '../')).toBe('../pyynto/#luonnos=draft0001');
@@ -65,7 +66,7 @@ describe('an entry', () => {
   test('stands by its time among drafts and requests, the newest first', () => {
     const entries = entriesOf(
       [aDraft({ id: 'draft000a', savedAt: '2026-11-22T12:00:00.500Z' }), aDraft({ id: 'draft000b' })],
-      [aSignedRequest({ id: 'signed001' })],
+      [aTimeline(undefined, { id: 'signed001' })],
       registers,
     );
     expect(entries.map(({ id }) => id)).toEqual(['draft000a', 'signed001', 'draft000b']);
@@ -104,11 +105,11 @@ describe('the list', () => {
   });
 
   test('offers the PDF of a signed request', () => {
-    expect(list([], [aSignedRequest()])).toContain(words.actions.download);
+    expect(list([], [aTimeline()])).toContain(words.actions.download);
   });
 
   test('only shows and opens where nothing can be written', () => {
-    const html = list([aDraft()], [aSignedRequest({ id: 'signed001' })], {
+    const html = list([aDraft()], [aTimeline(undefined, { id: 'signed001' })], {
       isWritable: false,
       failure: 'STORE_NEWER',
     });

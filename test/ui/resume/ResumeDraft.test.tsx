@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/store.ts';
 import { findUnfinished, unfinishedIn } from '../../../src/ui/resume/find-unfinished.ts';
 import { ResumeDraft, ResumeLine } from '../../../src/ui/resume/ResumeDraft.tsx';
-import { aDraft, aSignedRequest, emptyBrowser, place } from '../../store/samples.ts';
+import { aDraft, aTimeline, emptyBrowser, place } from '../../store/samples.ts';
 
 const registers = [{ slug: 'asiakasrekisteri', name: 'Asiakasrekisteri' }];
 const sent = { on: '2026-11-23', channel: 'email' as const };
@@ -15,9 +15,9 @@ describe('the way back to a request', () => {
     ['nothing', [], [], undefined, false],
     ['one draft', [aDraft()], [], 'draft', false],
     ['two drafts', [aDraft(), aDraft({ id: 'draft0002' })], [], 'draft', true],
-    ['a request that was not sent', [], [aSignedRequest()], 'request', false],
-    ['a draft and a request', [aDraft()], [aSignedRequest()], 'draft', true],
-    ['a sent request', [], [aSignedRequest({ sent })], undefined, true],
+    ['a request that was not sent', [], [aTimeline()], 'request', false],
+    ['a draft and a request', [aDraft()], [aTimeline()], 'draft', true],
+    ['a sent request', [], [aTimeline(sent)], undefined, true],
   ] as const)('with %s', (_, drafts, requests, kind, hasMore) => {
     const found = unfinishedIn(drafts, requests, registers);
     expect(found.next?.kind).toBe(kind);

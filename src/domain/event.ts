@@ -41,6 +41,8 @@ const PLAIN_KINDS = [
   'extended',
   'clarificationAsked',
   'identityAsked',
+  /** The person answered the controller's question in a message of their own, without a letter made here. */
+  'replied',
   'closed',
 ] as const;
 
@@ -56,6 +58,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     channel: z.enum(SENDING_CHANNELS),
     /** The day by which a reminder asks for an answer. */
     replyBy: z.optional(daySchema),
+    /** How much a withdrawal takes back; without it, everything. A request of which a part is left goes on. */
+    scope: z.optional(z.enum(['everything', 'part'])),
   }),
   z.strictObject({ ...common, kind: z.enum(PLAIN_KINDS) }),
 ]);

@@ -21,6 +21,11 @@ export interface RightEntry {
   /** The legal bases on which it can be used; `instead` names the right for the others. */
   readonly bases: readonly LegalBasis[];
   readonly instead?: Right;
+  /**
+   * The processing must end when the request arrives, not when it is answered (Art. 21(3); Art. 7(3) with recital
+   * 42: withdrawal is as easy as consent was). Other rights are granted by the answer.
+   */
+  readonly endsAtOnce?: true;
   /** Whether it is one of those that most people come for, which the form shows first. */
   readonly isCommon: boolean;
   /** What is asked of the person besides who they are. */
@@ -94,6 +99,7 @@ export const RIGHTS = {
     word: 'markkinointikielto',
     isCommon: true,
     articles: ['21(2)', '21(3)'],
+    endsAtOnce: true,
     bases: LEGAL_BASES,
     fields: [],
   },
@@ -131,6 +137,7 @@ export const RIGHTS = {
     word: 'suostumuksen-peruutus',
     isCommon: false,
     articles: ['7(3)', '17(1)(b)'],
+    endsAtOnce: true,
     bases: ['consent'],
     instead: 'objection',
     fields: [

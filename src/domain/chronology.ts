@@ -1,0 +1,80 @@
+import { answerDueOf } from './answer-due.ts';
+import type { Event } from './event.ts';
+import { helsinkiDayOf } from './helsinki-day-of.ts';
+import { authorityDueOf } from './next-step.ts';
+import { receiptOf } from './receipt.ts';
+import { replyByOf } from './reply-by.ts';
+import { eventsSinceSending, isOpen, type StateName, stateOf } from './request-state.ts';
+import type { Timeline } from './timeline.ts';
+
+/** One row of a request's history: something that happened, or a day that it makes. */
+export type ChronologyRow = {
+  readonly on: string;
+  readonly isEstimate: boolean;
+} & (
+  | { readonly what: 'signed' }
+  | { readonly what: 'event'; readonly event: Event }
+  /** A letter by post is taken to have arrived. */
+  | { readonly what: 'receiptEstimated' }
+  /** The last day in time, by the cautious reckoning; see `answer-due.ts`. */
+  | { readonly what: 'due'; readonly months: 1 | 3; readonly statutoryOn: string }
+  /** The day that the last reminder asks for. */
+  | { readonly what: 'replyBy' }
+  /** Until when the supervisory authority should have been heard of (Art. 78(2)). */
+  | { readonly what: 'authorityDue' }
+  /** Where the past ends; only when the day was given. */
+  | { readonly what: 'today' }
+);
+
+/**
+ * The rows in order of their days, for the drawn timeline, the list and the complaint. Days to come are left out
+ * when what happened before them made them pointless. On one day: what happened, then what ends with it.
+ */
+export function chronologyOf(timeline: Timeline, today?: string): ChronologyRow[] {
+  const rows: ChronologyRow[] = [
+    { what: 'signed', on: helsinkiDayOf(timeline.signedAt), isEstimate: false },
+    ...timeline.events.map(
+      (event): ChronologyRow => ({ what: 'event', event, on: event.on, isEstimate: false }),
+    ),
+    ...receiptRow(timeline),
+    ...(today === undefined ? [] : [{ what: 'today', on: today, isEstimate: false } as const]),
+    ...limitRows(timeline),
+  ];
+  return rows.sort((one, other) => one.on.localeCompare(other.on));
+}
+
+function receiptRow(timeline: Timeline): ChronologyRow[] {
+  const receipt = receiptOf(timeline);
+  return receipt?.isEstimate ? [{ what: 'receiptEstimated', on: receipt.on, isEstimate: true }] : [];
+}
+
+function limitRows(timeline: Timeline): ChronologyRow[] {
+  const state = stateOf(timeline);
+  const due = answerDueOf(timeline);
+  const settledOn = settlingDayOf(timeline);
+  const rows: ChronologyRow[] = [];
+  if (due && (settledOn === undefined || due.cautiousOn < settledOn)) {
+    const { cautiousOn: on, statutoryOn, months, isEstimate } = due;
+    rows.push({ what: 'due', on, months, statutoryOn, isEstimate });
+  }
+  const replyBy = isOpen(timeline) ? replyByOf(timeline) : undefined;
+  if (replyBy) rows.push({ what: 'replyBy', on: replyBy, isEstimate: false });
+  const authorityDue = state === 'complained' ? authorityDueOf(timeline) : undefined;
+  if (authorityDue) rows.push({ what: 'authorityDue', on: authorityDue, isEstimate: false });
+  return rows;
+}
+
+/** The day from which nothing was to be waited for any more; undefined while something is. */
+function settlingDayOf(timeline: Timeline): string | undefined {
+  if (!SETTLED.includes(stateOf(timeline))) return undefined;
+  const events = eventsSinceSending(timeline);
+  const last = events.findLast(isSettling) ?? events.findLast(({ kind }) => kind === 'closed');
+  return last?.on;
+}
+
+const SETTLED: readonly StateName[] = ['answered', 'refused', 'withdrawn', 'closed'];
+
+function isSettling(event: Event): boolean {
+  if (event.kind === 'letterSent') return event.letter === 'withdrawal' && event.scope !== 'part';
+  return event.kind === 'answered' || event.kind === 'refused';
+}

@@ -1,0 +1,38 @@
+import { encodeDayNumber, parseDayNumber } from './day-number.ts';
+import type { Event } from './event.ts';
+import { eventsSinceSending } from './request-state.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The day from which the time for the answer runs (Art. 12(3) GDPR), and how it is known. */
+export interface Receipt {
+  readonly on: string;
+  readonly basis: 'recorded' | 'email' | 'hand' | 'estimate';
+  readonly isEstimate: boolean;
+}
+
+/**
+ * Days that a letter is given to arrive. No rule binds a letter between a person and a company; an authority's
+ * letter is presumed to arrive on the seventh day (Hallintolaki 434/2003 § 59), which is late rather than early.
+ */
+const POSTAL_DAYS = 7;
+
+/** When the controller received the request; undefined while it is not sent, or came back undelivered. */
+export function receiptOf(timeline: Pick<Timeline, 'events'>): Receipt | undefined {
+  const events = eventsSinceSending(timeline);
+  const [sent] = events;
+  if (sent?.kind !== 'sent') return undefined;
+  const recorded = events.find(({ kind }) => kind === 'received');
+  if (recorded) return { on: recorded.on, basis: 'recorded', isEstimate: false };
+  // A message counts on the day it reaches the mailbox, read or not (EDPB Guidelines 01/2022).
+  if (sent.channel === 'email' || sent.channel === 'hand') {
+    return { on: sent.on, basis: sent.channel, isEstimate: false };
+  }
+  const estimate = encodeDayNumber(parseDayNumber(sent.on) + POSTAL_DAYS);
+  // Who reacted had the letter by then.
+  const reaction = events.find(isReaction)?.on ?? estimate;
+  return { on: reaction < estimate ? reaction : estimate, basis: 'estimate', isEstimate: true };
+}
+
+function isReaction({ kind }: Event): boolean {
+  return kind !== 'sent' && kind !== 'letterSent' && kind !== 'replied' && kind !== 'closed';
+}

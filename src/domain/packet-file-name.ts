@@ -1,3 +1,4 @@
+import { plainLetters } from './plain-letters.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -22,24 +23,8 @@ export function isPacketFileName(text: string): boolean {
   );
 }
 
-/** Letters that Unicode does not take apart into a base and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ŋ: 'n',
-  ø: 'o',
-  ß: 'ss',
-  þ: 'th',
-};
-
 function asciiWords(text: string, max: number): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/gu, (letter) => LETTERS[letter] ?? ' ');
+  const plain = plainLetters(text.toLowerCase());
   const words = plain.replace(/[^a-z0-9]+/g, '-').slice(0, max + 1);
   // Cut at a word where one ends within reach; a single long word is cut as it is.
   const cut = words.length > max ? words.slice(0, Math.max(words.lastIndexOf('-'), 0) || max) : words;

@@ -2,8 +2,10 @@ import { Dexie, type Table as DexieTable } from 'dexie';
 import { exactFactory, findFactory } from './exact-factory.ts';
 import { fromVersion1 } from './from-version-1.ts';
 import { openPatiently, settledWithin } from './patience.ts';
+import { storedForm } from './records.ts';
 import { openingError, StoreError, workingError } from './store-error.ts';
 import { type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
+import { whenWiped } from './wipe.ts';
 
 /*
  * The stored shape, version 2 (the key first, then the index that orders a list, then the one that finds what
@@ -11,10 +13,13 @@ import { type Medium, TABLES, type Table, type TableName, type Tables } from './
  *
  *   drafts       id, savedAt, follows.id   Draft                          domain/draft.ts
  *   requests     id, signedAt, follows.id  SignedRequest, with its bytes  domain/draft.ts
- *   timelines    id, signedAt              Timeline                       domain/timeline.ts
+ *   timelines    id, signedAt              Timeline, with its TimelineIndex  domain/timeline.ts, store/tables.ts
  *   attachments  id, addedAt, requestId    Attachment, with its bytes     domain/attachment.ts
  *   keys         name                      SigningKey, with a CryptoKey   store/keys.ts
  *   quarantine   id, foundAt               QuarantinedRecord              store/quarantine.ts
+ *   settings     id                        Setting                        store/settings.ts
+ *
+ * With a passphrase lock, all but settings hold sealed records (store/sealed-medium.ts).
  *
  * Version 1 had no timelines and no attachments, and noted in the request itself how it was sent.
  *
@@ -31,10 +36,11 @@ const VERSION = 2;
 const SCHEMA: Record<TableName, string> = {
   drafts: 'id, savedAt, follows.id',
   requests: 'id, signedAt, follows.id',
-  timelines: 'id, signedAt',
+  timelines: 'id, signedAt, index.isOpen, *index.words',
   attachments: 'id, addedAt, requestId',
   keys: 'name',
   quarantine: 'id, foundAt',
+  settings: 'id',
 };
 /** The stores of the databases that older releases left behind. */
 const SCHEMA_1 = { drafts: 'id, savedAt', requests: 'id, signedAt', keys: 'name', quarantine: 'id, foundAt' };
@@ -50,6 +56,8 @@ export interface DatabaseListeners {
   onBlocked?: (() => void) | undefined;
   /** A newer page wants the database. It is closed once the returned promise settles, or after a second. */
   onVersionChange?: (() => unknown) | undefined;
+  /** Everything is being deleted in another tab. The database is closed for good. */
+  onDeleted?: (() => void) | undefined;
   /** The browser closed the database, as when site data are cleared; the next save opens a new one. */
   onClosed?: (() => void) | undefined;
 }
@@ -68,10 +76,11 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
         const converted = fromVersion1(record);
         if (!converted) continue;
         await requests.put(converted.request);
-        await transaction.table('timelines').put(converted.timeline);
+        await transaction.table('timelines').put(storedForm('timelines', converted.timeline));
       }
     });
   let isOutdated = false;
+  let isDeleted = false;
   let isOurDoing = false;
   const close = (disableAutoOpen: boolean): void => {
     isOurDoing = true;
@@ -88,6 +97,12 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
     }
     return false;
   });
+  const stopListening = whenWiped(name, () => {
+    // A save after this would make the database anew, with what was just deleted.
+    isDeleted = true;
+    close(true);
+    listeners.onDeleted?.();
+  });
   db.on('close', () => {
     if (!isOurDoing && db.isOpen()) listeners.onClosed?.();
   });
@@ -102,6 +117,7 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
     await openPatiently({ open: () => db.open(), whenBlocked }, listeners.onBlocked);
   } catch (error) {
     close(true);
+    stopListening();
     exact.abandon();
     const failure = openingError(error);
     if (failure.code === 'STORE_NEWER') return openForReading(name, factory);
@@ -113,6 +129,7 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
       try {
         return await transactOn(db, mode, body);
       } catch (error) {
+        if (isDeleted) throw deleted(error);
         if (isOutdated && !db.isOpen()) throw outdated(error);
         const failure = workingError(error);
         if (!(failure instanceof StoreError && failure.code === 'STORE_LOST')) throw failure;
@@ -126,8 +143,12 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
         throw workingError(error);
       }
     },
-    putAtOnce: (table, record) => putAtOnce(db, table, record),
-    close: () => close(true),
+    hold: (work) => Dexie.waitFor(work),
+    putAtOnce: (table, record) => (isDeleted ? Promise.reject(deleted()) : putAtOnce(db, table, record)),
+    close() {
+      stopListening();
+      close(true);
+    },
   };
 }
 
@@ -153,6 +174,7 @@ async function openForReading(name: string, factory: IDBFactory): Promise<Medium
         throw workingError(error);
       }
     },
+    hold: (work) => Dexie.waitFor(work),
     putAtOnce: () => Promise.reject(outdated()),
     close: () => db.close(),
   };
@@ -166,6 +188,10 @@ function dexieOn(name: string, indexedDB: Pick<IDBFactory, 'open'>): Dexie {
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
   });
+}
+
+function deleted(cause?: unknown): StoreError {
+  return new StoreError('STORE_DELETED', 'Expected a database, and another tab has deleted it.', cause);
 }
 
 function outdated(cause?: unknown): StoreError {
@@ -215,6 +241,16 @@ function tableOf(name: TableName, find: () => DexieTable, stored: readonly strin
   const isIndexed = newestBy === key || table.schema.indexes.some((index) => index.name === newestBy);
   return {
     get: async (id) => await table.get(id),
+    getMany: async (keys) => await table.bulkGet([...keys]),
+    keys: async () => (await table.toCollection().primaryKeys()) as string[],
+    async keysNewestFirst() {
+      if (!isIndexed) return [];
+      // Upward all keys come at once; a cursor that runs downward would ask for them one by one.
+      return ((await table.orderBy(newestBy).primaryKeys()) as string[]).reverse();
+    },
+    keysByWord: async (beginning) =>
+      (await table.where('index.words').startsWith(beginning).primaryKeys()) as string[],
+    open: async () => await table.where('index.isOpen').equals(1).toArray(),
     async newestFirst() {
       const ordered = isIndexed ? await table.orderBy(newestBy).reverse().toArray() : [];
       if (ordered.length === (await table.count())) return ordered;
@@ -230,6 +266,11 @@ function tableOf(name: TableName, find: () => DexieTable, stored: readonly strin
 
 const EMPTY: Table = {
   get: async () => undefined,
+  getMany: async (keys) => keys.map(() => undefined),
+  keys: async () => [],
+  keysNewestFirst: async () => [],
+  keysByWord: async () => [],
+  open: async () => [],
   newestFirst: async () => [],
   belongingTo: async () => [],
   put: () => Promise.reject(outdated()),

@@ -1,3 +1,4 @@
+import { backupFunctions } from './backup.ts';
 import { draftFunctions } from './drafts.ts';
 import { keyFunctions } from './keys.ts';
 import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
@@ -16,6 +17,7 @@ export function makeStore(medium: Medium, surroundings: Surroundings = SURROUNDI
     ...draftFunctions(medium, surroundings),
     ...requestFunctions(medium, surroundings),
     ...timelineFunctions(medium, surroundings),
+    ...backupFunctions(medium, surroundings),
     ...keyFunctions(medium, surroundings),
     ...quarantineFunctions(medium, surroundings),
     close: () => medium.close(),

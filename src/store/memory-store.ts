@@ -1,6 +1,13 @@
 import { makeStore, type Store } from './make-store.ts';
 import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
-import { type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
+import {
+  type Medium,
+  TABLES,
+  type Table,
+  type TableName,
+  type Tables,
+  type TimelineIndex,
+} from './tables.ts';
 
 /**
  * A store that forgets everything with its tab: for a browser that refuses storage, and for a computer that
@@ -28,6 +35,7 @@ function memoryMedium(): Medium {
       last = run.catch(() => {});
       return run;
     },
+    hold: (work) => work,
     async putAtOnce(table, record) {
       await tableOf(table, contents[table]).put(record);
     },
@@ -43,10 +51,21 @@ function tableOf(name: TableName, records: Map<string, object>): Table {
     const value = (record as Record<string, unknown>)[owner];
     return ownerKey === '' ? value : (value as Record<string, unknown> | undefined)?.[ownerKey];
   };
+  const newestFirst = (): [string, object][] =>
+    [...records].sort(([, one], [, other]) => orderOf(other).localeCompare(orderOf(one)));
+  const indexIn = (record: object): TimelineIndex | undefined => (record as { index?: TimelineIndex }).index;
   return {
     get: async (id) => structuredClone(records.get(id)),
-    newestFirst: async () =>
-      structuredClone([...records.values()].sort((one, other) => orderOf(other).localeCompare(orderOf(one)))),
+    getMany: async (ids) => ids.map((id) => structuredClone(records.get(id))),
+    keys: async () => [...records.keys()],
+    keysNewestFirst: async () => newestFirst().map(([id]) => id),
+    keysByWord: async (beginning) =>
+      [...records].flatMap(([id, record]) =>
+        indexIn(record)?.words.some((word) => word.startsWith(beginning)) ? [id] : [],
+      ),
+    newestFirst: async () => structuredClone(newestFirst().map(([, record]) => record)),
+    open: async () =>
+      structuredClone([...records.values()].filter((record) => indexIn(record)?.isOpen === 1)),
     belongingTo: async (requestId) =>
       structuredClone([...records.values()].filter((record) => ownerOf(record) === requestId)),
     put: async (record) => {

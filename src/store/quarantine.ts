@@ -1,5 +1,5 @@
 import type { Surroundings } from './new-draft.ts';
-import { parseRecord, RECORD_TABLES, type RecordOf, type RecordTable } from './records.ts';
+import { parseRecord, type RecordOf, type RecordTable, storedForm } from './records.ts';
 import { type Medium, TABLES, type Tables } from './tables.ts';
 
 /** A record that this release cannot read, kept as it was found. */
@@ -23,7 +23,21 @@ export async function putRecord<T extends RecordTable>(
     const quarantined: QuarantinedRecord = { id: newId(), table, foundAt: now(), record: replaced };
     await tables.quarantine.put(quarantined);
   }
-  await tables[table].put(record);
+  await tables[table].put(storedForm(table, record));
+}
+
+/** How many records are in memory together while they are looked at. */
+const AT_ONCE = 100;
+
+/**
+ * Requests are large, packet and all. One that has its timeline was readable when it was stored; opening it tells
+ * if it no longer is.
+ */
+async function keysToLookAt(tables: Tables, table: RecordTable): Promise<string[]> {
+  const keys = await tables[table].keys();
+  if (table !== 'requests') return keys;
+  const hasTimeline = new Set(await tables.timelines.keys());
+  return keys.filter((key) => !hasTimeline.has(key));
 }
 
 /** The store's function for what its lists leave out. */
@@ -31,16 +45,20 @@ export function quarantineFunctions(medium: Medium, { now }: Surroundings) {
   return {
     /**
      * Every record that cannot be read: those set aside, and those that still stand in their tables. The latter
-     * are not moved, since the release that wrote them may come back and read them.
+     * are not moved, since the release that wrote them may come back and read them. With thousands of requests this
+     * takes a while: lists are shown first.
      */
     listQuarantined(): Promise<QuarantinedRecord[]> {
       return medium.transact('readonly', async (tables) => {
         const found = (await tables.quarantine.newestFirst()) as QuarantinedRecord[];
-        for (const table of RECORD_TABLES) {
-          for (const record of await tables[table].newestFirst()) {
-            if (parseRecord(table, record) !== undefined) continue;
-            const key = (record as Record<string, unknown>)[TABLES[table].key];
-            found.push({ id: `${table}:${String(key)}`, table, foundAt: now(), record });
+        for (const table of ['drafts', 'timelines', 'requests', 'keys'] as const) {
+          const keys = await keysToLookAt(tables, table);
+          for (let start = 0; start < keys.length; start += AT_ONCE) {
+            const some = keys.slice(start, start + AT_ONCE);
+            (await tables[table].getMany(some)).forEach((record, index) => {
+              if (record === undefined || parseRecord(table, record) !== undefined) return;
+              found.push({ id: `${table}:${some[index]}`, table, foundAt: now(), record });
+            });
           }
         }
         return found;

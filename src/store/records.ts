@@ -1,8 +1,10 @@
 import { attachmentSchema } from '../domain/attachment.ts';
 import { draftSchema, signedRequestSchema } from '../domain/draft.ts';
-import { timelineSchema } from '../domain/timeline.ts';
+import { isOpen } from '../domain/request-state.ts';
+import { searchWordsOf } from '../domain/search-words.ts';
+import { type Timeline, timelineSchema } from '../domain/timeline.ts';
 import { signingKeySchema } from './signing-key.ts';
-import type { Tables } from './tables.ts';
+import type { Tables, TimelineIndex } from './tables.ts';
 
 /** The schema of each table's records. Stored data may be older than the code: it is parsed on the way out. */
 const SCHEMAS = {
@@ -21,8 +23,13 @@ export const RECORD_TABLES = Object.keys(SCHEMAS) as RecordTable[];
 
 /** The record, or undefined when this release cannot read it. */
 export function parseRecord<T extends RecordTable>(table: T, raw: unknown): RecordOf<T> | undefined {
-  const result = SCHEMAS[table].safeParse(raw);
+  const result = SCHEMAS[table].safeParse(table === 'timelines' ? withoutIndex(raw) : raw);
   return result.success ? (result.data as RecordOf<T>) : undefined;
+}
+
+/** The record as it is stored: a timeline gets what it is found by. */
+export function storedForm<T extends RecordTable>(table: T, record: RecordOf<T>): object {
+  return table === 'timelines' ? { ...record, index: indexOf(record as Timeline) } : record;
 }
 
 /** The record under the key, or undefined when there is none that this release can read. */
@@ -42,4 +49,14 @@ export async function listRecords<T extends RecordTable>(tables: Tables, table: 
 /** The readable ones among the records. */
 export function parseRecords<T extends RecordTable>(table: T, records: readonly unknown[]): RecordOf<T>[] {
   return records.flatMap((raw) => parseRecord(table, raw) ?? []);
+}
+
+function indexOf(timeline: Timeline): TimelineIndex {
+  return { isOpen: isOpen(timeline) ? 1 : 0, words: searchWordsOf(timeline) };
+}
+
+function withoutIndex(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || !('index' in raw)) return raw;
+  const { index: _, ...timeline } = raw;
+  return timeline;
 }

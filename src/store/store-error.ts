@@ -8,6 +8,10 @@ export type StoreErrorCode =
   | 'STORE_NEWER'
   /** Another tab holds an older database open and does not let go. */
   | 'STORE_BLOCKED'
+  /** A passphrase locks the records, and nobody has given it here. */
+  | 'STORE_LOCKED'
+  /** Everything was deleted in another tab; this page keeps nothing any more. */
+  | 'STORE_DELETED'
   /** The connection was lost, and opening it again did not help. */
   | 'STORE_LOST';
 

@@ -1,16 +1,32 @@
 import { type DatabaseListeners, openDatabase } from './database.ts';
 import { databaseName, type PortalPlace } from './database-name.ts';
+import { loadLock, lockFunctions } from './lock.ts';
+import { type LockableMedium, lockableMedium } from './lockable-medium.ts';
 import { makeStore, type Store } from './make-store.ts';
 import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
 
 /** Where the store is, whom it tells, and what replaces the clock and chance in tests. */
 export type StoreOptions = PortalPlace & DatabaseListeners & Partial<Surroundings>;
 
+/** A store on the device: what it keeps can be locked with a passphrase. */
+export type DeviceStore = Store & ReturnType<typeof lockFunctions> & { readonly isLocked: boolean };
+
 /**
  * Opens this portal's store on the device, or throws a StoreError. A database of a newer release opens for
- * reading (`keeping` is `read-only`), and writing to it throws STORE_NEWER.
+ * reading (`keeping` is `read-only`), and writing to it throws STORE_NEWER. While `isLocked` holds, all but the
+ * functions of the lock throw STORE_LOCKED; after `unlock` they work.
  */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<DeviceStore> {
   const { now = SURROUNDINGS.now, newId = SURROUNDINGS.newId } = options;
-  return makeStore(await openDatabase(databaseName(options), options), { now, newId });
+  const surroundings = { now, newId };
+  const medium = lockableMedium(await openDatabase(databaseName(options), options));
+  return {
+    ...makeStore(medium, surroundings),
+    ...lockFunctions(medium, surroundings),
+    isLocked: await isLocked(medium),
+  };
+}
+
+async function isLocked({ bare }: LockableMedium): Promise<boolean> {
+  return (await loadLock(bare)) !== undefined;
 }

@@ -1,9 +1,11 @@
 import type { Attachment } from '../domain/attachment.ts';
 import type { Event, EventFacts } from '../domain/event.ts';
+import { canFollow } from '../domain/request-state.ts';
+import { wordsIn } from '../domain/search-words.ts';
 import { newTimeline, type Timeline, withEvent, withoutEvent } from '../domain/timeline.ts';
 import type { Surroundings } from './new-draft.ts';
 import { putRecord } from './quarantine.ts';
-import { findRecord, listRecords } from './records.ts';
+import { findRecord, parseRecords } from './records.ts';
 import type { Medium, Tables } from './tables.ts';
 
 /** A file that the person adds to an event. */
@@ -35,17 +37,47 @@ export function timelineFunctions(medium: Medium, surroundings: Surroundings) {
     /** A stretch of the requests' timelines, the latest signed first; `from` is an earlier stretch's `next`. */
     listTimelines({ count, from }: { count: number; from?: string | undefined }): Promise<TimelinePage> {
       return medium.transact('readonly', async (tables) => {
-        const all = await listRecords(tables, 'timelines');
-        const start = from === undefined ? 0 : all.findIndex(({ id }) => id === from);
-        return { timelines: all.slice(start, start + count), next: all[start + count]?.id };
+        const keys = await tables.timelines.keysNewestFirst();
+        const start = from === undefined ? 0 : Math.max(0, keys.indexOf(from));
+        const end = start + count;
+        const timelines = parseRecords('timelines', await tables.timelines.getMany(keys.slice(start, end)));
+        return { timelines, next: keys[end] };
       });
+    },
+
+    /** The latest signed timelines in which each of the typed words begins some word; at most `count`. */
+    searchTimelines(typed: string, count: number): Promise<Timeline[]> {
+      return medium.transact('readonly', async (tables) => {
+        let found = await tables.timelines.keysNewestFirst();
+        for (const beginning of wordsIn(typed)) {
+          const hits = new Set(await tables.timelines.keysByWord(beginning));
+          found = found.filter((key) => hits.has(key));
+        }
+        return parseRecords('timelines', await tables.timelines.getMany(found.slice(0, count)));
+      });
+    },
+
+    /** The timelines that still wait for something, the latest signed first. */
+    listOpenTimelines(): Promise<Timeline[]> {
+      return medium.transact('readonly', async (tables) => {
+        const open = parseRecords('timelines', await tables.timelines.open());
+        return open.sort((one, other) => other.signedAt.localeCompare(one.signedAt));
+      });
+    },
+
+    /** How many requests there are. */
+    countTimelines(): Promise<number> {
+      return medium.transact('readonly', async (tables) => (await tables.timelines.keys()).length);
     },
 
     loadTimeline(id: string): Promise<Timeline | undefined> {
       return medium.transact('readonly', (tables) => findTimeline(tables, id));
     },
 
-    /** Records what happened, with the files that came; returns the timeline, or undefined when it is gone. */
+    /**
+     * Records what happened, with the files that came; returns the timeline, or undefined when it is gone. An event
+     * that the request's state has no place for changes nothing.
+     */
     recordEvent(
       id: string,
       facts: EventFacts,
@@ -74,6 +106,8 @@ export function timelineFunctions(medium: Medium, surroundings: Surroundings) {
         recordedAt: at,
       } as Event;
       return change(id, async (timeline, tables) => {
+        // Another tab may have recorded something meanwhile that leaves no place for this.
+        if (!canFollow(timeline, facts)) return timeline;
         for (const attachment of attachments) {
           await putRecord(tables, 'attachments', attachment, surroundings);
         }

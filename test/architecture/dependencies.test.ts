@@ -36,6 +36,7 @@ describe('the dependencies', () => {
     expect(Object.keys(manifest.dependencies)).toEqual([
       '@astrojs/markdown-satteri',
       '@astrojs/preact',
+      'age-encryption',
       'astro',
       'cborg',
       'dexie',

@@ -110,6 +110,10 @@ export const form = {
     STORE_NEWER: 'Sivustosta on avattu uudempi versio. Lataa tämä sivu uudelleen, niin tallennus jatkuu.',
     STORE_BLOCKED:
       'Sivuston vanhempi versio on auki toisessa välilehdessä. Sulje muut välilehdet ja lataa tämä sivu uudelleen.',
+    STORE_LOCKED:
+      'Pyynnöt on lukittu tunnuslauseella. Avaa lukitus, niin tallennus jatkuu. Voit kirjoittaa sitä ennenkin.',
+    STORE_DELETED:
+      'Kaikki tiedot poistettiin toisessa välilehdessä. Tällä sivulla oleva teksti ei enää tallennu. Lataa luonnos tiedostona, jos tarvitset sen.',
     STORE_LOST:
       'Yhteys selaimen muistiin katkesi. Voit jatkaa kirjoittamista. Yritä tallentaa uudelleen tai lataa luonnos tiedostona.',
     STORE_NOT_LOADED:

@@ -51,6 +51,9 @@ export const myRequests = {
     STORE_NEWER:
       'Sivustosta on julkaistu uudempi versio. Voit lukea ja ladata pyyntösi. Lataa sivu uudelleen, niin voit myös muuttaa niitä.',
     STORE_BLOCKED: 'Sivuston vanha versio on auki toisessa välilehdessä. Sulje se ja yritä uudelleen.',
+    STORE_LOCKED: 'Pyynnöt on lukittu tunnuslauseella.',
+    STORE_DELETED:
+      'Kaikki tiedot poistettiin toisessa välilehdessä. Lataa sivu uudelleen, jos haluat jatkaa.',
     STORE_LOST: 'Yhteys selaimen tallennustilaan katkesi. Lataa sivu uudelleen.',
   },
   resume: {

@@ -22,6 +22,7 @@ export const UNPROVEN_PARTS = [
   'contactTime',
   'follows',
   'signature',
+  'certificate',
 ] as const;
 
 export type UnprovenPart = (typeof UNPROVEN_PARTS)[number];
@@ -82,6 +83,8 @@ export async function sealContentOf(
     contactTime: dataSubject.contactTime !== undefined,
     follows: request.follows !== undefined,
     signature: request.signature !== undefined,
+    // The device's key makes the seal, so paper shows nothing of a certificate that signed the file.
+    certificate: request.certificateSha256 !== undefined,
   };
   return {
     reference: request.reference,
@@ -144,6 +147,7 @@ const UNPROVEN_NUMBERS: Readonly<Record<UnprovenPart, number>> = {
   contactTime: 5,
   follows: 6,
   signature: 7,
+  certificate: 8,
 };
 
 const SECONDS_A_DAY = 86_400;

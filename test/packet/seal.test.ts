@@ -82,6 +82,18 @@ describe('a seal', () => {
     expect(await verifySeal(seal, requestWithReason(1501), key.publicKey)).toBe('mismatch');
   });
 
+  test('lists a certificate of one’s own, which signs the file and not the paper', async () => {
+    const own = { ...request, certificateSha256: 'ab'.repeat(32) };
+    const seal = (await sealRequest(own, key)) as string;
+    expect(await readSealText(seal)).toMatchObject({
+      verdict: 'valid',
+      payload: { unproven: ['organisation', 'contactTime', 'certificate'] },
+    });
+    expect(await verifySeal(seal, own, key.publicKey)).toBe('ok');
+    expect(await verifySeal(seal, request, key.publicKey)).toBe('mismatch');
+    expect(await verifySeal(text, own, key.publicKey)).toBe('mismatch');
+  });
+
   test('is left out where names alone are too long for one', async () => {
     const [register] = request.registers;
     if (!register) throw new TypeError('Expected a register.');

@@ -87,6 +87,7 @@ export const checkWords = {
       contactTime: 'yhteydenoton aika',
       follows: 'viittaus aikaisempaan pyyntöön',
       signature: 'kirjeessä näkyvä allekirjoitus',
+      certificate: 'lähettäjän oma varmenne, jolla PDF-tiedosto on allekirjoitettu',
     },
   },
   unreadable: {

@@ -80,4 +80,11 @@ describe('one file in full', () => {
     expect(html.indexOf('Oikea')).toBeLessThan(html.indexOf('Muutin.'));
     expect(html).toContain('<li>puhelinnumero</li>');
   });
+
+  test('of a paper letter says that it does not show the certificate that signed the file', () => {
+    expect(opened(paper())).not.toContain('varmenne, jolla');
+    expect(opened(paper({ unproven: ['certificate'] }))).toContain(
+      '<li>lähettäjän oma varmenne, jolla PDF-tiedosto on allekirjoitettu</li>',
+    );
+  });
 });

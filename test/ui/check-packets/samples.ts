@@ -1,5 +1,5 @@
 import type { CheckEntry } from '../../../src/ui/check-packets/check-row.ts';
-import type { CheckedFile } from '../../../src/ui/verify-door.ts';
+import type { CheckedFile, UnprovenPart } from '../../../src/ui/verify-door.ts';
 import { recordedFile } from '../../packet/recorded-file.ts';
 
 /** A packet that is whole: compared and valid, or unchecked with the given code. */
@@ -47,7 +47,13 @@ export function unreadable(): CheckEntry {
 }
 
 /** A paper letter with a good seal. */
-export function paper({ fingerprint = 'cccc dddd' } = {}): CheckEntry {
+export function paper({
+  fingerprint = 'cccc dddd',
+  unproven = ['phone'],
+}: {
+  fingerprint?: string;
+  unproven?: UnprovenPart[];
+} = {}): CheckEntry {
   const { request, publicKey } = recordedFile;
   return entryOf('kirje.png', {
     kind: 'paper',
@@ -65,7 +71,7 @@ export function paper({ fingerprint = 'cccc dddd' } = {}): CheckEntry {
         replyTo: ['Väinönkatu 1 A 2', '40100', 'Jyväskylä'],
         requestSha256: new Uint8Array(32).fill(0xab),
         details: [{ reason: 'Muutin.', current: '=1+1', correct: 'Oikea' }],
-        unproven: ['phone'],
+        unproven,
       },
       publicKey,
       fingerprint,

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { verdictWords } from '../i18n/fi/verdicts.ts';
 import type { Verdict } from '../packet/verdict.ts';
-import { MAX_FILE_LENGTH } from '../packet/verify/marks.ts';
+import { MAX_FILE_LENGTH } from '../packet/verify/max-file-length.ts';
 import { verifyPacket } from '../packet/verify.ts';
 import { readReleasedWordings } from './content.ts';
 

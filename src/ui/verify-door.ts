@@ -5,6 +5,7 @@
 
 import type { Wording } from '../domain/wording.ts';
 import type { CheckedFile } from '../packet/checked-file.ts';
+import { MAX_FILE_LENGTH } from '../packet/verify/max-file-length.ts';
 import type { CheckAnswer, CheckOrder } from '../packet/verify-worker.ts';
 import workerUrl from '../packet/verify-worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-types.ts';
@@ -13,9 +14,6 @@ export type { CheckedFile, UnreadableCode } from '../packet/checked-file.ts';
 export type { SealInvalidCode, SealVerdict } from '../packet/seal.ts';
 export type { SealContent, UnprovenPart } from '../packet/seal-payload.ts';
 export type { Signer, Verdict } from '../packet/verdict.ts';
-
-/** As much as the verifier takes; a larger file is not even read into memory. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** A photo that has to be turned and enlarged takes seconds on a slow phone; longer than this is a hang. */
 const TIMEOUT_MS = 60_000;
@@ -71,7 +69,8 @@ export function openVerifier(wordings: readonly Wording[]): Verifier {
   return {
     async check(subject) {
       if (typeof subject === 'string') return ask(subject);
-      if (subject.size > MAX_FILE_BYTES) return { kind: 'unreadable', code: 'too-large' };
+      // Not even read into memory.
+      if (subject.size > MAX_FILE_LENGTH) return { kind: 'unreadable', code: 'too-large' };
       try {
         return await ask(new Uint8Array(await subject.arrayBuffer()));
       } catch {

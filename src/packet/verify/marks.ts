@@ -1,13 +1,11 @@
 import { fromBinaryString } from '../pdf-syntax.ts';
 import { SIGNATURE_PREFIX } from '../signature-field.ts';
 import { findBytes, startsWithBytes } from './find-bytes.ts';
+import { MAX_FILE_LENGTH } from './max-file-length.ts';
 import { refuse } from './refusal.ts';
 
 /** How every packet begins: the version, and four bytes that say the file is binary (ISO 32000-1 §7.5.2). */
 export const HEADER = fromBinaryString('%PDF-1.7\n%\xba\xdf\xac\xe0\n');
-
-/** A file that is larger is not looked into. The largest packet is some megabytes. */
-export const MAX_FILE_LENGTH = 64 * 1024 * 1024;
 
 /** What no other program writes: one of these is enough to take a file for a packet, whole or not. */
 const OWN_MARKS = [

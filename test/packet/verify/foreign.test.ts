@@ -3,7 +3,7 @@ import { jsPDF } from 'jspdf';
 import { describe, expect, test } from 'vitest';
 import { fromBinaryString } from '../../../src/packet/pdf-syntax.ts';
 import type { NOT_A_PACKET_CODES } from '../../../src/packet/verdict.ts';
-import { MAX_FILE_LENGTH } from '../../../src/packet/verify/marks.ts';
+import { MAX_FILE_LENGTH } from '../../../src/packet/verify/max-file-length.ts';
 import { verifyPacket } from '../../../src/packet/verify.ts';
 import { runTool, testWithTool } from '../../tools.ts';
 import { temporaryFile } from '../temporary-file.ts';

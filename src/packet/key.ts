@@ -1,6 +1,8 @@
 import type { PublicKey } from '../domain/request-file.ts';
 import { issueCertificate } from './certificate.ts';
 import { ECDSA } from './ecdsa.ts';
+import { readValueAt } from './verify/der-reader.ts';
+import { parseX509 } from './verify/x509-certificate.ts';
 import { webCrypto } from './web-crypto.ts';
 
 /** A device's key for one sender's name. The private key cannot leave Web Crypto. */
@@ -26,6 +28,16 @@ export async function importSigningKey(name: string, now: string, jwk: JsonWebKe
   const bare = { kty, crv, x, y, d } as JsonWebKey;
   const privateKey = await webCrypto().subtle.importKey('jwk', bare, ECDSA, false, ['sign']);
   return certifyKey(name, now, privateKey, bare);
+}
+
+/**
+ * The key with a certificate that is valid at the instant: its own, or one issued anew for the name, since a
+ * device's clock may have run ahead when the key was made. The key stays: later letters are recognised by it.
+ */
+export async function certifiedAt(key: SigningKey, name: string, now: string): Promise<SigningKey> {
+  const { notBefore, notAfter } = parseX509(readValueAt(key.certificate, 0));
+  if (now >= notBefore && now <= notAfter) return key;
+  return certifyKey(name, now, key.privateKey, key.publicKey);
 }
 
 async function certifyKey(

@@ -3,7 +3,7 @@ import type { Request } from '../domain/request.ts';
 import type { RequestFile } from '../domain/request-file.ts';
 import { CONTENTS_LENGTH, contentsLengthFor } from './contents-length.ts';
 import { DRAWING, drawPacket } from './draw-packet.ts';
-import type { SigningKey } from './key.ts';
+import { certifiedAt, type SigningKey } from './key.ts';
 import { checkNamed, type NamedSigner } from './named-signer.ts';
 import { sealRequest } from './seal.ts';
 import { type SignedPacket, signPacket } from './sign.ts';
@@ -43,7 +43,8 @@ export function writeRequestFile(
 
 /**
  * Draws and signs a packet: with the device's key, or with a certificate of the person's own, which the request
- * then names. The key in the file and its seal are the device's either way.
+ * then names. The key in the file and its seal are the device's either way; its certificate is issued anew when it
+ * is not valid at `signedAt`.
  */
 export async function makePacket(
   content: PacketContent,
@@ -55,6 +56,7 @@ export async function makePacket(
     contentsLength: own && (await contentsLengthFor(own)),
     seal: await sealRequest(content.request, key),
   });
-  const signed = await signPacket(await drawPacket(file), file, own ?? key);
+  const signer = own ?? (await certifiedAt(key, content.letter.name, content.signedAt));
+  const signed = await signPacket(await drawPacket(file), file, signer);
   return { ...signed, file };
 }

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { encodeTbsCertificate } from '../../src/packet/certificate.ts';
 import { encodeHex } from '../../src/packet/hex.ts';
-import { createSigningKey, importSigningKey } from '../../src/packet/key.ts';
+import { certifiedAt, createSigningKey, importSigningKey } from '../../src/packet/key.ts';
 import { recordedFile } from './recorded-file.ts';
 
 const SIGNED_AT = '2026-11-22T12:02:00Z';
@@ -75,4 +75,31 @@ test('a key that was kept as a JWK is certified again', async () => {
   const { publicKey, privateKey } = await importSigningKey('Åke', SIGNED_AT, jwk);
   expect(publicKey).toEqual({ kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y });
   expect(privateKey.extractable).toBe(false);
+});
+
+describe('the certificate of a key made at noon on 22 November 2026', () => {
+  test.each([
+    ['in its first second', SIGNED_AT],
+    ['in its last second', '2036-11-22T12:02:00Z'],
+  ])('serves %s', async (_, now) => {
+    const key = await createSigningKey('Åke', SIGNED_AT);
+    expect(await certifiedAt(key, 'Åke', now)).toBe(key);
+  });
+
+  test.each([
+    ['the second before, by a clock set back', '2026-11-22T12:01:59Z', '2036-11-22T12:01:59Z'],
+    ['years before', '1999-01-01T00:00:00Z', '2009-01-01T00:00:00Z'],
+    ['the second after', '2036-11-22T12:02:01Z', '2046-11-22T12:02:01Z'],
+  ])('is issued anew for the same key %s', async (_, now, until) => {
+    const key = await createSigningKey('Åke', SIGNED_AT);
+    const { privateKey, publicKey, certificate } = await certifiedAt(key, 'Åke', now);
+    expect(privateKey).toBe(key.privateKey);
+    expect(publicKey).toEqual(key.publicKey);
+    const parsed = new X509Certificate(certificate);
+    expect(parsed.subject).toBe('CN=Åke');
+    expect(parsed.publicKey.export({ format: 'jwk' })).toEqual(key.publicKey);
+    expect(parsed.verify(parsed.publicKey)).toBe(true);
+    expect(parsed.validFromDate).toEqual(new Date(now));
+    expect(parsed.validToDate).toEqual(new Date(until));
+  });
 });

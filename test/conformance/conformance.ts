@@ -1,12 +1,14 @@
 /*
  * `npm run conformance`: what no developer of this project wrote looks at packets of every right, channel, visible
- * signature and length. Prints a table and fails on any deviation. What it needs is installed into `.cache/`.
+ * signature, length and kind of certificate. Prints a table and fails on any deviation. What it needs is installed
+ * into `.cache/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { inCache } from './cache.ts';
-import { makePackets } from './packets.ts';
+import { type ControlPacket, makeControls } from './control-packets.ts';
+import { type ConformancePacket, makePackets } from './packets.ts';
+import { pemOf } from './pem.ts';
 import { findMissing } from './prerequisites.ts';
-import { spoil } from './spoiled-packet.ts';
 import { type Column, deviationsOf, formatTable } from './table.ts';
 import type { PacketFile, Tool } from './tool.ts';
 import { dss } from './tools/dss.ts';
@@ -29,23 +31,14 @@ if (missing === undefined) {
 
 async function conforms(): Promise<boolean> {
   const startedAt = performance.now();
-  const packets = await writePackets();
+  const sound = await makePackets();
+  const files = writePackets([...makeControls(sound), ...sound]);
   const columns = await Promise.all(
-    TOOLS.map(async (tool): Promise<Column> => ({ tool, deviations: await tool.check(packets) })),
+    TOOLS.map(async (tool): Promise<Column> => ({ tool, deviations: await tool.check(files) })),
   );
-  console.log(formatTable(packets, columns));
+  console.log(formatTable(files, columns));
 
-  const [spoiled, ...sound] = packets as [PacketFile, ...PacketFile[]];
-  const faults = [
-    ...columns
-      .filter((column) => deviationsOf(column, spoiled).length === 0)
-      .map(({ tool }) => `${tool.name} accepts the spoiled packet`),
-    ...sound.flatMap((packet) =>
-      columns.flatMap((column) =>
-        deviationsOf(column, packet).map((deviation) => `${packet.name}: ${column.tool.name}: ${deviation}`),
-      ),
-    ),
-  ];
+  const faults = files.flatMap((packet) => columns.flatMap((column) => faultsOf(packet, column)));
   for (const fault of faults) console.log(fault);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   const outcome = faults.length === 0 ? 'no deviation' : `deviations: ${faults.length}`;
@@ -53,17 +46,25 @@ async function conforms(): Promise<boolean> {
   return faults.length === 0;
 }
 
-/** The packets in files, the spoiled one first. */
-async function writePackets(): Promise<PacketFile[]> {
+/** What is not as it has to be: a deviation, or that there is none where there has to be one. */
+function faultsOf(packet: PacketFile | (PacketFile & ControlPacket), column: Column): string[] {
+  const { tool } = column;
+  const deviations = deviationsOf(column, packet);
+  if (!('isRefusedBy' in packet && packet.isRefusedBy(tool))) {
+    return deviations.map((deviation) => `${packet.name}: ${tool.name}: ${deviation}`);
+  }
+  return deviations.length === 0 ? [`${packet.name}: ${tool.name} accepts it`] : [];
+}
+
+/** The packets in files, each with the expected certificates beside it. */
+function writePackets<Packet extends ConformancePacket>(packets: readonly Packet[]): (Packet & PacketFile)[] {
   const folder = inCache('packets');
   rmSync(folder, { force: true, recursive: true });
   mkdirSync(folder, { recursive: true });
-  const packets = await makePackets();
-  const [first] = packets;
-  if (!first) throw new TypeError('Expected packets.');
-  return [spoil(first), ...packets].map((packet, index) => {
+  return packets.map((packet, index) => {
     const path = `${folder}/${index}.pdf`;
     writeFileSync(path, packet.pdf);
+    writeFileSync(`${path}.pem`, pemOf(packet.chain));
     return { ...packet, path };
   });
 }

@@ -5,6 +5,13 @@ import { cachedFolder, inCache } from './cache.ts';
 import { runToSuccess } from './run-program.ts';
 import type { Tool } from './tool.ts';
 
+/** Which program of ours asks which libraries. */
+interface JavaProgram extends Pick<Tool, 'name' | 'looksAtSigner'> {
+  /** In `java/`, with a POM. */
+  readonly folder: string;
+  readonly program: string;
+}
+
 /** Fetches what a POM names; exact, as the versions in the POM are. */
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
@@ -15,10 +22,11 @@ const SHORT_RUN = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
  * A tool in Java: the libraries that `java/<folder>/pom.xml` names, and the program beside it, which Java compiles
  * as it starts it.
  */
-export function javaTool(name: string, folder: string, program: string): Tool {
+export function javaTool({ name, looksAtSigner, folder, program }: JavaProgram): Tool {
   const source = inProject('test', 'conformance', 'java', folder);
   return {
     name,
+    looksAtSigner,
     async check(packets) {
       const libraries = await cachedFolder(folder, join(source, 'pom.xml'), (target) =>
         resolve(join(source, 'pom.xml'), target),

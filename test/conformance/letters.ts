@@ -6,6 +6,7 @@ import { requestFromValues } from '../../src/domain/request-from-values.ts';
 import type { Right } from '../../src/domain/right.ts';
 import { createSigningKey } from '../../src/packet/key.ts';
 import { makePacket, type PacketContent } from '../../src/packet/make-packet.ts';
+import type { OwnCertificate } from '../../src/packet/own-certificate.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
 import { wordings } from '../fixtures/wordings.ts';
@@ -15,6 +16,8 @@ export interface LetterOrder {
   readonly rights: readonly Right[];
   readonly values: FieldValues;
   readonly signature: VisibleSignature | undefined;
+  /** The certificate of the person's own that the request names. */
+  readonly own?: OwnCertificate | undefined;
 }
 
 /** The request and the letter of a packet, before it gets a time and an identifier. */
@@ -47,7 +50,7 @@ export async function letterOfPages(pageCount: number, order: LetterOrder): Prom
   for (const tried = new Set<number>(); lines >= 0 && lines <= MOST_LINES && !tried.has(lines); ) {
     tried.add(lines);
     const written = write(order, lines);
-    const found = await countPages(written);
+    const found = await countPages(written, order);
     if (found === pageCount) return written;
     lines += found < pageCount ? STEP : -STEP;
   }
@@ -60,12 +63,12 @@ async function shortLetter(order: LetterOrder): Promise<Written> {
   const { request, letter } = write(order, 0);
   for (let count = 4; count > 0; count--) {
     const written = { request, letter: { ...letter, blocks: letter.blocks.slice(0, count) } };
-    if ((await countPages(written)) === 1) return written;
+    if ((await countPages(written, order)) === 1) return written;
   }
   throw new RangeError(`Expected one block of ${order.rights.join(' + ')} to fit one page.`);
 }
 
-function write({ rights, values, signature }: LetterOrder, lines: number): Written {
+function write({ rights, values, signature, own }: LetterOrder, lines: number): Written {
   const text = Array.from({ length: lines }, (_, line) => `${line + 1}. palaute`).join('\n');
   const [longest, details] = lines > 0 ? longDetails(rights, text) : [rights, {}];
   const registers = portalFacts.registers.map(({ slug }) => slug);
@@ -76,6 +79,7 @@ function write({ rights, values, signature }: LetterOrder, lines: number): Writt
       reference: 'TP-8K3M-2Q9V',
       createdOn: '2026-11-22',
       signature,
+      certificateSha256: own?.sha256,
     },
   );
   return { request, letter: writeLetter(request, wordings) };
@@ -92,8 +96,8 @@ const signedAt = '2026-11-22T12:00:00Z';
 const key = await createSigningKey('Aino Esimerkki', signedAt);
 
 /** The pages of the letter's packet; what may not be in a packet is refused here. */
-async function countPages(written: Written): Promise<number> {
-  const { pdf, file } = await makePacket({ ...written, signedAt, fileId: '0'.repeat(32) }, key);
+async function countPages(written: Written, { own }: Pick<LetterOrder, 'own'>): Promise<number> {
+  const { pdf, file } = await makePacket({ ...written, signedAt, fileId: '0'.repeat(32) }, key, own);
   requestFileSchema.parse(file);
   return Buffer.from(pdf).toString('latin1').split('\n/StructParents ').length - 1;
 }

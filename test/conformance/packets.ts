@@ -4,6 +4,8 @@ import type { VisibleSignature } from '../../src/domain/request.ts';
 import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/right.ts';
 import { createSigningKey } from '../../src/packet/key.ts';
 import { makePacket, type PacketContent } from '../../src/packet/make-packet.ts';
+import { type OwnCertificate, openCertificate } from '../../src/packet/own-certificate.ts';
+import { fixture } from '../packet/pkcs12-files.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 import { letterOfPages } from './letters.ts';
 
@@ -14,12 +16,23 @@ export interface ConformancePacket {
   readonly pdf: Uint8Array;
   /** The whole letter and the embedded data, for the tools that read them back. */
   readonly file: Awaited<ReturnType<typeof makePacket>>['file'];
-  readonly certificate: Uint8Array;
+  /** The signer's certificate, and those that came with it: each by the next one, the last by itself. */
+  readonly chain: readonly [Uint8Array, ...Uint8Array[]];
 }
 
 const CHANNELS = ['email', 'post'] as const;
 const SIGNATURES = ['none', 'typed', 'drawn'] as const;
 const MOST_PAGES = 5;
+
+/** The PKCS#12 files of people who sign with a certificate of their own, and what the table calls them. */
+const OWN_CERTIFICATES = [
+  ['rsa2048-aes256', 'RSA 2048, two issuers'],
+  ['rsa4096', 'RSA 4096'],
+  ['p256-alone', 'P-256'],
+  ['p256', 'P-256, two issuers'],
+  ['p384', 'P-384, one issuer'],
+  ['version-1', 'P-256, X.509 v1'],
+] as const;
 
 const byPost: FieldValues = {
   'delivery.channel': 'post',
@@ -37,7 +50,7 @@ const represented: FieldValues = {
 /**
  * Packets of every right in every channel with every kind of visible signature. The number of pages goes round
  * from one to five, so that each right, channel and signature meets each of them. Then the pairs of rights, a
- * representative, and the recorded letter with its four scripts.
+ * representative, certificates of people's own, and the recorded letter with its four scripts.
  */
 export async function makePackets(): Promise<ConformancePacket[]> {
   const signedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -63,7 +76,28 @@ export async function makePackets(): Promise<ConformancePacket[]> {
       values,
     }),
   );
+  packets.push(...(await makeOwnPackets(signedAt)));
   return [...packets, await pack('recorded letter', { ...recordedFile, signedAt })];
+}
+
+/** A packet by each kind of certificate, of another right, channel, signature and length each time. */
+async function makeOwnPackets(signedAt: string): Promise<ConformancePacket[]> {
+  const packets: ConformancePacket[] = [];
+  for (const [index, [file, kind]] of OWN_CERTIFICATES.entries()) {
+    const own = await openCertificate(fixture(`${file}.p12`), 'salasana', signedAt);
+    const { channel, signature } = cyclic(combinations(), index);
+    packets.push(
+      await makeOne({
+        rights: [cyclic(RIGHT_NAMES, index)],
+        channel,
+        signature,
+        pageCount: (index % MOST_PAGES) + 1,
+        signedAt,
+        own: { ...own, kind },
+      }),
+    );
+  }
+  return packets;
 }
 
 interface Order {
@@ -73,23 +107,31 @@ interface Order {
   readonly pageCount: number;
   readonly signedAt: string;
   readonly values?: FieldValues;
+  readonly own?: OwnCertificate & { readonly kind: string };
 }
 
-async function makeOne({ rights, channel, signature, pageCount, signedAt, values }: Order) {
+async function makeOne({ rights, channel, signature, pageCount, signedAt, values, own }: Order) {
   const content = await letterOfPages(pageCount, {
     rights,
     values: { ...(channel === 'post' ? byPost : {}), ...values },
     signature: visibleSignature(signature),
+    own,
   });
   const asked = content.request.rights.map(({ right }) => right).join(' + ');
   const name = `${asked}, ${values ? 'represented' : channel}, ${signature}, ${pageCount} p.`;
-  return pack(name, { ...content, signedAt, fileId: randomBytes(16).toString('hex').toUpperCase() });
+  const fileId = randomBytes(16).toString('hex').toUpperCase();
+  return pack(own ? `${name}, ${own.kind}` : name, { ...content, signedAt, fileId }, own);
 }
 
-async function pack(name: string, content: PacketContent): Promise<ConformancePacket> {
+async function pack(name: string, content: PacketContent, own?: OwnCertificate): Promise<ConformancePacket> {
   const key = await createSigningKey(content.letter.name, content.signedAt);
-  const { pdf, file } = await makePacket(content, key);
-  return { name, pdf, file, certificate: key.certificate };
+  const { pdf, file } = await makePacket(content, key, own);
+  const chain = own ? ([own.certificate, ...own.issuers] as const) : ([key.certificate] as const);
+  return { name, pdf, file, chain };
+}
+
+function cyclic<Value>(values: readonly Value[], index: number): Value {
+  return values[index % values.length] as Value;
 }
 
 function combinations() {

@@ -12,14 +12,20 @@ export type Deviations = readonly string[];
 export interface Tool {
   /** As the table's column is headed. */
   readonly name: string;
+  /** Whether it compares the signer's certificate with the expected one. */
+  readonly looksAtSigner: boolean;
   /** The deviations by the packet's path. A packet without an entry was not checked, which is a failure too. */
   check(packets: readonly PacketFile[]): Promise<ReadonlyMap<string, Deviations>>;
 }
 
 /** A tool that looks at one packet at a time. */
-export function toolForEach(name: string, check: (packet: PacketFile) => Promise<Deviations>): Tool {
+export function toolForEach(
+  { name, looksAtSigner }: Pick<Tool, 'name' | 'looksAtSigner'>,
+  check: (packet: PacketFile) => Promise<Deviations>,
+): Tool {
   return {
     name,
+    looksAtSigner,
     async check(packets) {
       const deviations = new Map<string, Deviations>();
       for (const packet of packets) deviations.set(packet.path, await check(packet));

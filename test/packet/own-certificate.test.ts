@@ -25,6 +25,7 @@ describe.each([
   ['rsa2048-rc2-40', 'rsa', 0],
   ['rsa4096', 'rsa', 0],
   ['p256', 'ecdsaP256', 2],
+  ['p256-alone', 'ecdsaP256', 0],
   ['p384', 'ecdsaP384', 1],
   ['version-1', 'ecdsaP256', 0],
 ] as const)('a packet signed with %s', (name, algorithm, issuers) => {

@@ -1,4 +1,9 @@
 import { javaTool } from '../java-tool.ts';
 
-/** EU DSS: PAdES baseline B (ETSI EN 319 142-1). */
-export const dss = javaTool('EU DSS', 'dss', 'CheckSignature.java');
+/** EU DSS: PAdES baseline B (ETSI EN 319 142-1), by the expected certificates. */
+export const dss = javaTool({
+  name: 'EU DSS',
+  looksAtSigner: true,
+  folder: 'dss',
+  program: 'CheckSignature.java',
+});

@@ -1,25 +1,40 @@
-import { X509Certificate } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pemOf } from '../pem.ts';
 import { runProgram } from '../run-program.ts';
 import { type PacketFile, toolForEach } from '../tool.ts';
 
-/** OpenSSL: the CMS taken out of the file verifies over the bytes that the file says it covers, as CAdES. */
-export const openssl = toolForEach('OpenSSL', async (packet) => {
-  const { path, certificate } = packet;
+/**
+ * OpenSSL: the CMS taken out of the file verifies over the bytes that the file says it covers, as CAdES, by the
+ * expected signer and up to the last of the expected certificates.
+ */
+export const openssl = toolForEach({ name: 'OpenSSL', looksAtSigner: true }, async (packet) => {
+  const { path, chain } = packet;
   const parts = partsOf(packet);
   if (!parts) return ['no byte range that reaches from the first byte to the last'];
   writeFileSync(`${path}.covered`, parts.covered);
   writeFileSync(`${path}.cms`, parts.cms);
-  writeFileSync(`${path}.pem`, new X509Certificate(certificate).toString());
+  writeFileSync(`${path}.root.pem`, pemOf(chain.slice(-1)));
   const { status, stderr } = await runProgram('openssl', [
     ...['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', `${path}.cms`],
     ...['-content', `${path}.covered`, '-out', `${path}.verified`],
-    // The self-issued certificate is its own root here.
-    ...['-CAfile', `${path}.pem`, '-purpose', 'smimesign'],
+    // The last certificate issued itself, so it is the root; those between come with the signature.
+    ...['-CAfile', `${path}.root.pem`, '-purpose', 'smimesign'],
+    ...['-signer', `${path}.signer.pem`, '-certsout', `${path}.certificates.pem`],
   ]);
   const isVerified = status === 0 && /verification successful/i.test(stderr);
-  return isVerified ? [] : [`status ${status} ${stderr.trim().replaceAll(/\s+/g, ' ')}`];
+  if (!isVerified) return [`status ${status} ${stderr.trim().replaceAll(/\s+/g, ' ')}`];
+  return [
+    ...(isSame(`${path}.signer.pem`, chain.slice(0, 1)) ? [] : ['another signer']),
+    ...(isSame(`${path}.certificates.pem`, chain) ? [] : ['other certificates']),
+  ];
 });
+
+/** Whether the file holds the certificates, in any order. */
+function isSame(path: string, certificates: readonly Uint8Array[]): boolean {
+  const found = readFileSync(path, 'latin1').match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----\n/g) ?? [];
+  const expected = certificates.map((certificate) => pemOf([certificate]));
+  return found.toSorted().join('') === expected.toSorted().join('');
+}
 
 /** The covered bytes and the CMS between them, by the byte range alone (ISO 32000-1 §12.8.1). */
 function partsOf({ pdf }: PacketFile): { covered: Uint8Array; cms: Uint8Array } | undefined {

@@ -2,24 +2,26 @@ import { readFileSync, rmSync } from 'node:fs';
 import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
 import { complaintsOf } from '../complaints.ts';
 import { wordsOfLetter } from '../letter-words.ts';
+import { commonNameOf } from '../pem.ts';
 import { runProgram } from '../run-program.ts';
 import { type PacketFile, toolForEach } from '../tool.ts';
 
 /** Poppler: the signature, every word of the letter, and the embedded data byte for byte. */
-export const poppler = toolForEach('poppler', async (packet) => [
+export const poppler = toolForEach({ name: 'poppler', looksAtSigner: true }, async (packet) => [
   ...(await checkSignature(packet)),
   ...(await checkText(packet)),
   ...(await checkAttachment(packet)),
 ]);
 
-async function checkSignature({ path }: PacketFile): Promise<string[]> {
-  // The certificate is self-issued: whether somebody vouches for it is not asked.
+async function checkSignature({ path, chain }: PacketFile): Promise<string[]> {
+  // Whether somebody whom this machine trusts vouches for the certificate is not asked.
   const run = await runProgram('pdfsig', ['-nocert', path]);
   const expected = [
     'Signature Validation: Signature is Valid.',
     'Total document signed',
     'Signature Type: ETSI.CAdES.detached',
     'Signing Hash Algorithm: SHA-256',
+    `Signer Certificate Common Name: ${commonNameOf(chain[0])}`,
   ];
   const missing = expected.filter((line) => !run.stdout.includes(`- ${line}\n`));
   return [

@@ -6,9 +6,10 @@ import type { Tool } from '../tool.ts';
 
 const folder = inProject('test', 'conformance', 'python');
 
-/** pyHanko: the signature is intact, covers the entire file and nothing came after it. */
+/** pyHanko: the signature is intact, by the expected certificates, covers the entire file and nothing came after it. */
 export const pyhanko: Tool = {
   name: 'pyHanko',
+  looksAtSigner: true,
   async check(packets) {
     const environment = await cachedFolder('pyhanko', `${folder}/requirements.txt`, install);
     return runBatch(

@@ -92,6 +92,25 @@ export const sendingWords = {
     keep: 'Säilytä PDF, kuitti ja seurantatunnus.',
   },
 
+  /** The QR code by which a printed letter can be checked. */
+  seal: {
+    heading: 'Katso, että paperisinetti näkyy',
+    where: 'Paperisinetti on QR-koodi kirjeen viimeisen sivun oikeassa alakulmassa.',
+    purpose:
+      'Tiedoston allekirjoitus ei siirry paperille. Sinetin avulla vastaanottaja voi verrata paperia tietoihin, jotka allekirjoitit. Henkilöllisyyttäsi se ei todista.',
+    care: [
+      'Katso tulosteesta, että koodi on kokonainen ja terävä. Jos se on pienentynyt tai suttuinen, tulosta sivu uudelleen todellisessa koossa.',
+      'Älä kirjoita, leimaa, teippaa tai nido koodin tai sen valkoisen reunan päälle. Jos nidot sivut yhteen, nido vasemmasta yläkulmasta.',
+    ],
+    label: 'Kirjeen viimeinen sivu: paperisinetti on oikeassa alakulmassa.',
+    onGuide: [
+      'Paperisinetti on tässä',
+      'kirjeen viimeisellä sivulla.',
+      'Älä kirjoita, leimaa, teippaa',
+      'tai nido sen päälle.',
+    ],
+  },
+
   guide: {
     label: 'Kirje ja kuoren ikkuna: osoite on vasemmassa yläosassa, taitemerkit vasemmassa reunassa.',
     title: 'Kirjekuoren mallisivu',

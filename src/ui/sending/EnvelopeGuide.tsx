@@ -1,5 +1,6 @@
 import { sendingWords } from '../../i18n/fi/sending.ts';
 import { ADDRESS_BOX, ENVELOPE_NAMES, ENVELOPES } from './envelope-measures.ts';
+import { SEAL_PLACE } from './seal-place.ts';
 
 const words = sendingWords.guide;
 
@@ -10,6 +11,8 @@ interface Props {
   recipient: readonly string[];
   /** With the instructions and the measuring line, for paper; without, as a picture on the screen. */
   forPaper?: boolean;
+  /** Whether the letter carries a paper seal, whose place the paper then shows. */
+  hasSeal?: boolean;
 }
 
 /**
@@ -18,7 +21,7 @@ interface Props {
  * MUST: print at its real size, and let a person see with a ruler whether it did.
  * MUST NOT: show anything of the request but the recipient's address.
  */
-export function EnvelopeGuide({ recipient, forPaper = false }: Props) {
+export function EnvelopeGuide({ recipient, forPaper = false, hasSeal = false }: Props) {
   return (
     <svg class="envelope-guide" viewBox={`0 0 210 ${HEIGHT}`} role="img" aria-label={words.label}>
       {!forPaper && <rect class="guide-sheet" x="0.5" y="0.5" width="209" height={HEIGHT - 1} />}
@@ -55,6 +58,7 @@ export function EnvelopeGuide({ recipient, forPaper = false }: Props) {
         );
       })}
       {forPaper && <Instructions />}
+      {forPaper && hasSeal && <SealFrame />}
     </svg>
   );
 }
@@ -74,6 +78,20 @@ function Instructions() {
       <text class="guide-label" x="43" y="177">
         {words.ruler}
       </text>
+    </>
+  );
+}
+
+function SealFrame() {
+  const { x, y, size } = SEAL_PLACE;
+  return (
+    <>
+      <rect class="guide-window e65" x={x} y={y} width={size} height={size} />
+      {sendingWords.seal.onGuide.map((line, index) => (
+        <text key={index} class="guide-line" x="80" y={y + size - 22 + index * 7}>
+          {line}
+        </text>
+      ))}
     </>
   );
 }

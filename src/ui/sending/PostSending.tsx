@@ -3,8 +3,10 @@ import { sendingWords } from '../../i18n/fi/sending.ts';
 import { EnvelopeGuide } from './EnvelopeGuide.tsx';
 import { PacketDownload } from './PacketDownload.tsx';
 import { printEnvelopeGuide } from './print-envelope-guide.tsx';
+import { SealGuide } from './SealGuide.tsx';
 
 const words = sendingWords.post;
+const sealWords = sendingWords.seal;
 
 interface Props {
   signed: SignedRequest;
@@ -14,11 +16,13 @@ interface Props {
 /**
  * The way by post: print, fold, put into an envelope, post.
  *
- * MUST: say which envelope and where to fold; give the address as text for an envelope without a window.
+ * MUST: say which envelope and where to fold; give the address as text for an envelope without a window; say
+ * where the paper seal stands and that it has to stay readable, in a letter that has one.
  * MUST NOT: ask for registered mail: it is the person's choice.
  */
 export function PostSending({ signed: { pdf, file }, fileName }: Props) {
   const { recipient } = file.letter;
+  const hasSeal = file.seal !== null;
   return (
     <ol class="sending-steps">
       <li>
@@ -26,6 +30,7 @@ export function PostSending({ signed: { pdf, file }, fileName }: Props) {
         <PacketDownload pdf={pdf} fileName={fileName} canOpen />
         <p>{words.printText}</p>
         {!file.request.signature && <p>{words.sign}</p>}
+        {hasSeal && <SealAdvice />}
       </li>
       <li>
         <h2>{words.fold}</h2>
@@ -49,7 +54,11 @@ export function PostSending({ signed: { pdf, file }, fileName }: Props) {
         {file.request.representative && <p>{words.mandate}</p>}
         <p>{words.guideText}</p>
         <p>
-          <button type="button" class="button quiet" onClick={() => printEnvelopeGuide(recipient)}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => printEnvelopeGuide(recipient, { hasSeal })}
+          >
             {words.guide}
           </button>
         </p>
@@ -60,5 +69,25 @@ export function PostSending({ signed: { pdf, file }, fileName }: Props) {
         <p>{words.keep}</p>
       </li>
     </ol>
+  );
+}
+
+function SealAdvice() {
+  return (
+    <>
+      <h3>{sealWords.heading}</h3>
+      <div class="sending-fold">
+        <div>
+          <p>{sealWords.where}</p>
+          <p>{sealWords.purpose}</p>
+          <ul>
+            {sealWords.care.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        </div>
+        <SealGuide />
+      </div>
+    </>
   );
 }

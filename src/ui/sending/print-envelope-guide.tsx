@@ -5,10 +5,10 @@ import { EnvelopeGuide } from './EnvelopeGuide.tsx';
 const PRINTING = 'prints-envelope-guide';
 
 /** Prints the guide at its real size on a sheet of its own, and puts the page back. */
-export function printEnvelopeGuide(recipient: readonly string[]): void {
+export function printEnvelopeGuide(recipient: readonly string[], { hasSeal }: { hasSeal: boolean }): void {
   const sheet = document.createElement('div');
   sheet.className = 'envelope-sheet';
-  render(<EnvelopeGuide recipient={recipient} forPaper />, sheet);
+  render(<EnvelopeGuide recipient={recipient} forPaper hasSeal={hasSeal} />, sheet);
   document.body.append(sheet);
   document.documentElement.classList.add(PRINTING);
   const putBack = (): void => {

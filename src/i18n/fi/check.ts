@@ -174,12 +174,21 @@ export const checkWords = {
       'Varmenne on allekirjoittajan itse luoma. Se varmentaa tiedoston eheyden, ei allekirjoittajan henkilöllisyyttä. Henkilöllisyys arvioidaan tarvittaessa tietosuoja-asetuksen 12 artiklan 6 kohdan mukaisesti.',
     /** Of a certificate from elsewhere. */
     own: 'Allekirjoittaja käytti omaa varmennettaan. Tämä sivu ei tutki, kuka varmenteen on myöntänyt. Henkilöllisyys arvioidaan tarvittaessa tietosuoja-asetuksen 12 artiklan 6 kohdan mukaisesti.',
-    list: [
-      'Se todistaa, ettei tiedosto ole muuttunut allekirjoittamisen jälkeen.',
-      'Se todistaa, että samalla avaimella allekirjoitetut kirjeet tulevat samalta avaimen haltijalta.',
-      'Se ei todista, kuka avaimen haltija on, eikä sitä, milloin kirje allekirjoitettiin.',
-      'Se on sähköinen allekirjoitus, mutta ei kehittynyt eikä hyväksytty. PDF-lukija sanoo allekirjoittajaa tuntemattomaksi.',
-    ],
+    list: {
+      selfMade: [
+        'Se todistaa, ettei tiedosto ole muuttunut allekirjoittamisen jälkeen.',
+        'Se todistaa, että samalla avaimella allekirjoitetut kirjeet tulevat samalta avaimen haltijalta.',
+        'Se ei todista, kuka avaimen haltija on, eikä sitä, milloin kirje allekirjoitettiin.',
+        'Se on sähköinen allekirjoitus, mutta ei kehittynyt eikä hyväksytty. PDF-lukija sanoo allekirjoittajaa tuntemattomaksi.',
+      ],
+      /** The issuer may be anybody, also one whose certificates are qualified: nothing is said of the kind. */
+      own: [
+        'Se todistaa, ettei tiedosto ole muuttunut allekirjoittamisen jälkeen.',
+        'Varmenteen myöntäjästä riippuu, mitä se kertoo allekirjoittajasta. Se ei todista, milloin kirje allekirjoitettiin.',
+        'Tämä sivu ei sano, onko allekirjoitus kehittynyt tai hyväksytty. Käytä siihen ohjelmaa, joka tutkii myös varmenteen myöntäjän.',
+        'Avaimen sormenjälki on lähettäjän selaimen avaimen. Se avain on allekirjoittanut kirjeen QR-koodin. Kirjeet, joissa on sama sormenjälki, tulevat samalta avaimen haltijalta.',
+      ],
+    },
   },
   preview: {
     preview: 'Kirje',

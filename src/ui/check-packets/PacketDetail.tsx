@@ -17,6 +17,7 @@ export function PacketDetail({ packet }: { packet: WholePacket }) {
   const { file, signer, messageDigest } = packet;
   const { request, letter, signedAt } = file;
   const { dataSubject, representative } = request;
+  const certificate = signer.hasOwnCertificate ? 'own' : 'selfMade';
   return (
     <>
       <h3>{words.facts}</h3>
@@ -38,9 +39,9 @@ export function PacketDetail({ packet }: { packet: WholePacket }) {
         <LetterPreview letter={letter} signature={request.signature} isSigned words={checkWords.preview} />
       </details>
       <h3>{checkWords.proof.heading}</h3>
-      <p>{signer.hasOwnCertificate ? checkWords.proof.own : checkWords.proof.selfMade}</p>
+      <p>{checkWords.proof[certificate]}</p>
       <ul>
-        {checkWords.proof.list.map((text) => (
+        {checkWords.proof.list[certificate].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -58,6 +58,16 @@ describe('one file in full', () => {
     expect(html).not.toContain('laki ei vaadi allekirjoitusta');
   });
 
+  test('leaves it to the issuer what a certificate of one’s own shows', () => {
+    const selfMade = 'ei kehittynyt eikä hyväksytty';
+    const html = opened(whole({ hasOwnCertificate: true }));
+    expect(opened(whole())).toContain(selfMade);
+    expect(html).not.toContain(selfMade);
+    expect(html).not.toContain('tuntemattomaksi');
+    expect(html).toContain('Tämä sivu ei sano, onko allekirjoitus kehittynyt tai hyväksytty.');
+    expect(html).toContain('Tämä sivu ei tutki, kuka varmenteen on myöntänyt.');
+  });
+
   test('asks to compare where the verifier could not', () => {
     expect(opened(whole({ code: 'unknown-wording' }))).toContain('vertaa sitä itse');
   });

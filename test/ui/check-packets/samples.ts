@@ -7,15 +7,17 @@ export function whole({
   code = 'valid',
   fingerprint = 'aaaa bbbb',
   digest = 'f'.repeat(64),
+  hasOwnCertificate = false,
 }: {
   code?: 'valid' | 'unknown-wording';
   fingerprint?: string;
   digest?: string;
+  hasOwnCertificate?: boolean;
 } = {}): CheckEntry {
   const packet = {
     file: recordedFile,
     messageDigest: digest,
-    signer: { name: 'Åke', fingerprint, hasOwnCertificate: false },
+    signer: { name: 'Åke', fingerprint, hasOwnCertificate },
   };
   const verdict =
     code === 'valid'

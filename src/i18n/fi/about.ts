@@ -31,7 +31,7 @@ const sections: readonly ProseSection[] = [
         'Avaa selaimen kehittäjätyökalut (F12), valitse Verkko ja täytä lomake. Luettelossa näkyy vain sivuston omia tiedostoja.',
         'Katso sivun lähdekoodia: sääntö on sen alussa kohdassa Content-Security-Policy.',
       ],
-      'Yksi rajaus: PDF-tiedosto tehdään erillisessä taustaohjelmassa (worker), joka ladataan omasta osoitteestaan. Sivulla oleva sääntö ei koske sitä, vaan sitä sitoo se sääntö, jonka palvelin lähettää otsakkeena tiedoston mukana. Julkaisija saa valmiit otsaketiedostot samasta lähteestä kuin sivun säännön. Jos palvelin ei lähetä otsakkeita, taustaohjelman osalta lupaus on koodin varassa. Koodi on avointa.',
+      'Yksi rajaus: PDF-tiedostot tehdään ja tarkistetaan erillisissä taustaohjelmissa (worker), jotka ladataan omista osoitteistaan. Sivulla oleva sääntö ei koske niitä, vaan niitä sitoo se sääntö, jonka palvelin lähettää otsakkeena ohjelman mukana. Julkaisija saa valmiit otsaketiedostot samasta lähteestä kuin sivun säännön. Jos palvelin ei lähetä otsakkeita, taustaohjelmien osalta lupaus on koodin varassa. Koodi on avointa.',
       'Selaimen lisäosat voivat lukea kaiken, mitä sivuilla näkyy. Sitä mikään sivu ei voi estää.',
     ],
   },
@@ -47,6 +47,34 @@ const sections: readonly ProseSection[] = [
         'Se on eIDAS-asetuksen tarkoittama sähköinen allekirjoitus, mutta ei kehittynyt eikä hyväksytty allekirjoitus. PDF-lukija kertoo, ettei se tunne allekirjoittajaa.',
       ],
       'Piirretty allekirjoitus on kuva kirjeessä. Se on vapaaehtoinen, eikä se lisää todistusvoimaa.',
+    ],
+  },
+  {
+    id: 'oma-varmenne',
+    heading: 'Oma varmenne',
+    blocks: [
+      'Jos sinulla on allekirjoitusvarmenne tiedostona (.p12 tai .pfx), voit allekirjoittaa kirjeen sillä. Se ei ole välttämätöntä. Oma varmenne vaikuttaa näin:',
+      [
+        'Allekirjoituksessa on nimi, jonka varmenteen myöntäjä on kirjannut. Kuinka paljon se kertoo henkilöllisyydestäsi, riippuu myöntäjästä. Portaali ei tutki myöntäjää.',
+        'Portaali ei väitä, että oma varmenne todistaa henkilöllisyytesi tai että allekirjoitus on kehittynyt tai hyväksytty. Lähetyshetkeä sekään ei todista.',
+        'PDF-lukija voi tuntea myöntäjän. Jos se ei tunne, se sanoo allekirjoittajaa tuntemattomaksi.',
+        'Vastaanottaja näkee kaikki varmenteen tiedot, myös ne, joita kirjeessä ei ole.',
+        'Selaimessasi oleva avain allekirjoittaa silti paperisinetin, ja kirjeessä on sen sormenjälki. Omaa varmennettasi ei voi tarkistaa paperista.',
+      ],
+      'Varmennetiedostoa, sen salasanaa ja avainta ei tallenneta eikä lähetetä. Seuraavaa kirjettä varten valitset tiedoston uudelleen.',
+    ],
+  },
+  {
+    id: 'kirjeen-tarkistus',
+    heading: 'Kirjeen tarkistaminen',
+    blocks: [
+      'Sivulla Tarkista paketti kuka tahansa voi tarkistaa täällä tehdyn kirjeen. Tiedostot luetaan selaimessa. Niitä ei lähetetä eikä tallenneta mihinkään.',
+      [
+        'PDF-tiedosto: Allekirjoitus tarkistetaan, ja kirje kirjoitetaan ja piirretään uudelleen pyynnön tiedoista. Tiedosto on kunnossa vain, jos kaikki täsmää. Muiden ohjelmien tekemiin PDF-tiedostoihin tarkistus ei ota kantaa.',
+        'Paperikirje: Kirjeen viimeisellä sivulla on paperisinetti eli QR-koodi, jonka selaimessasi oleva avain on allekirjoittanut. Se luetaan valokuvasta tai skannatusta sivusta (JPEG, PNG tai PDF).',
+        'Sinetin tietoja verrataan paperiin. Kaikki ei mahdu sinettiin, ja tarkistus kertoo, mitä siitä puuttuu. Sinetti ei todista, mitä paperissa muuten lukee eikä kuka kirjeen lähetti: koodin voi kopioida toiseen kirjeeseen.',
+        'PDF-tiedostosta pyynnön tiedot voi ottaa talteen JSON- tai CSV-tiedostona, ja osan pyynnöistä myös Fides- tai OpenDSR-muodossa. Tietoja ei tarvitse kirjoittaa uudelleen.',
+      ],
     ],
   },
   {
@@ -89,7 +117,7 @@ const sections: readonly ProseSection[] = [
     heading: 'Saavutettavuus',
     blocks: [
       'Tavoitteena on WCAG 2.2:n taso AA ja tekstissä AAA-tason kontrasti. Sivut toimivat ruudunlukijalla, 400 prosentin suurennoksella, 320 pisteen levyisellä näytöllä, suuren kontrastin tilassa ja ilman liikettä. Tumma ja vaalea ulkoasu vaihtuvat laitteesi asetuksen mukaan.',
-      'Selosteet, tämä sivu ja ohjeet toimivat ilman JavaScriptiä. Pyyntölomake tarvitsee sen; ilman sitä sivu kertoo, miten teet pyynnön itse.',
+      'Selosteet, tämä sivu ja ohjeet toimivat ilman JavaScriptiä. Pyyntölomake, Pyyntöni ja Tarkista paketti tarvitsevat sen. Ilman sitä sivu kertoo, miten toimit itse.',
     ],
   },
   {

@@ -8,6 +8,7 @@ import { measureBrowser } from './browser.ts';
 import { measurePackets } from './packets.ts';
 import { printTable, type Row } from './report.ts';
 import { measureSeal } from './seal.ts';
+import { measureStore } from './store.ts';
 import { measureSizes } from './sizes.ts';
 import { measureVerifying } from './verify.ts';
 
@@ -19,6 +20,7 @@ const rows: Row[] = [
   ...printTable('Packets in Node, ours and pdfmake 0.2.5 drawing the same text', await measurePackets()),
   ...printTable('The paper seal, read back from the rendered page', await measureSeal()),
   ...printTable('Verifying in Node', await measureVerifying()),
+  ...printTable('Ten thousand requests in Chromium', await measureStore()),
   ...printTable('In Chromium, on the built site', await measureBrowser(dist)),
 ];
 const over = rows.filter(({ value, budget }) => budget !== undefined && value > budget);

@@ -13,8 +13,8 @@ export type StepName = (typeof STATES)[StateName]['step'];
 export interface NextStep {
   readonly step: StepName;
   /**
-   * Of a wait, its last day; of a step that is late, the first day on which the answer was late; undefined when the
-   * step is for now.
+   * Of a wait, its last day (the supervisory authority's may have passed); of a step that is late, the first day on
+   * which the answer was late; undefined when the step is for now.
    */
   readonly on: string | undefined;
   /** Whether the controller's answer is late: the cautious day has passed, and no question is open. */

@@ -1,5 +1,5 @@
 import type { Event, EventFacts, EventKind } from './event.ts';
-import type { FollowUpName } from './follow-up.ts';
+import { type FollowUpName, isFollowUp } from './follow-up.ts';
 import { type Move, STATES, type StateEntry, type StateName } from './state-table.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -22,7 +22,7 @@ export function recordableKinds(timeline: Events): Exclude<EventKind, 'letterSen
   const { standing } = replay(timeline.events);
   return (Object.keys(entryOf(standing.state).next) as Move[]).filter(
     (move): move is Exclude<EventKind, 'letterSent'> =>
-      !LETTER_MOVES.includes(move) && after(standing, move) !== undefined,
+      move !== 'partWithdrawal' && !isFollowUp(move) && after(standing, move) !== undefined,
   );
 }
 
@@ -71,16 +71,6 @@ const START: Standing = {
   isComplained: false,
   asked: [],
 };
-
-const LETTER_MOVES: readonly string[] = [
-  'reminder',
-  'clarification',
-  'identityAnswer',
-  'powerOfAttorney',
-  'withdrawal',
-  'partWithdrawal',
-  'complaint',
-] satisfies Move[];
 
 function entryOf(state: StateName): StateEntry {
   return STATES[state];
@@ -133,7 +123,7 @@ function stillAsked(asked: readonly Question[], move: Move): readonly Question[]
   }
   if (move === 'clarification') return asked.filter((question) => question !== 'clarificationAsked');
   if (move === 'identityAnswer') return asked.filter((question) => question !== 'identityAsked');
-  // Who answers, or refuses, waits for nothing more.
+  // A reply of one's own answers whatever was asked; who answers the request, or refuses it, asks no more.
   const isOver = ['replied', 'answered', 'partlyAnswered', 'refused', 'withdrawal', 'closed'].includes(move);
   return isOver ? [] : asked;
 }

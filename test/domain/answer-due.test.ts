@@ -1,21 +1,207 @@
 import { describe, expect, test } from 'vitest';
 import { answerDueOf } from '../../src/domain/answer-due.ts';
-import { receiptOf } from '../../src/domain/receipt.ts';
-import { timelineOf } from '../fixtures/timelines.ts';
+import { DEADLINE_VECTORS } from '../fixtures/deadline-vectors.ts';
+import { type Happening, timelineOf } from '../fixtures/timelines.ts';
 
-describe('an answer', () => {
-  test('to a message of 3 August is due on 3 September', () => {
-    expect(answerDueOf(timelineOf(['sent', '2026-08-03']))).toMatchObject({
-      cautiousOn: '2026-09-03',
-      statutoryOn: '2026-09-03',
+describe('an answer to a message', () => {
+  test.each(DEADLINE_VECTORS)('of %s is due on %s, cautiously on %s: %4$s', (...vector) => {
+    const [on, statutoryOn, cautiousOn] = vector;
+    expect(answerDueOf(timelineOf(['sent', on]))).toEqual({
+      statutoryOn,
+      cautiousOn,
       months: 1,
       isEstimate: false,
+      pausedDays: 0,
+      identityPausedDays: 0,
+      isPaused: false,
     });
   });
 
-  test('to an ordinary letter is due a month from the seventh day, by estimate', () => {
-    const timeline = timelineOf(['sent', '2026-08-03', 'letter']);
-    expect(receiptOf(timeline)).toEqual({ on: '2026-08-10', basis: 'estimate', isEstimate: true });
-    expect(answerDueOf(timeline)).toMatchObject({ cautiousOn: '2026-09-10', isEstimate: true });
+  test.each(DEADLINE_VECTORS)('of %s, extended at once, is due on %3$s', (on, _one, _two, statutoryOn) => {
+    const due = answerDueOf(timelineOf(['sent', on], ['extended', on]));
+    expect(due).toMatchObject({ statutoryOn, months: 3, isEstimate: false });
   });
+});
+
+/** A message of Wednesday 5 August 2026, and what followed. */
+const CASES: [why: string, followed: Happening[], statutoryOn: string, cautiousOn: string, months: 1 | 3][] =
+  [
+    ['a month ends on a Saturday and moves to Monday', [], '2026-09-07', '2026-09-07', 1],
+    [
+      'an extension told on the last day is in time',
+      [['extended', '2026-09-07']],
+      '2026-11-05',
+      '2026-11-05',
+      3,
+    ],
+    [
+      'an extension told a day later moves nothing',
+      [['extended', '2026-09-08']],
+      '2026-09-07',
+      '2026-09-07',
+      1,
+    ],
+    [
+      'a second extension moves nothing',
+      [
+        ['extended', '2026-08-20'],
+        ['extended', '2026-10-20'],
+      ],
+      '2026-11-05',
+      '2026-11-05',
+      3,
+    ],
+    ['a reminder restarts nothing', [['reminder', '2026-09-08']], '2026-09-07', '2026-09-07', 1],
+    [
+      'ten days of waiting to know who asks move both days',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['identityAnswer', '2026-08-20'],
+      ],
+      '2026-09-15',
+      '2026-09-15',
+      1,
+    ],
+    [
+      'a reply in one’s own message ends the waiting too',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['replied', '2026-08-20'],
+      ],
+      '2026-09-15',
+      '2026-09-15',
+      1,
+    ],
+    [
+      'ten days of waiting to know what is asked move the cautious day alone',
+      [
+        ['clarificationAsked', '2026-08-10'],
+        ['clarification', '2026-08-20'],
+      ],
+      '2026-09-07',
+      '2026-09-15',
+      1,
+    ],
+    [
+      'days on which two questions were open count once',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['clarificationAsked', '2026-08-12'],
+        ['identityAnswer', '2026-08-14'],
+        ['clarification', '2026-08-20'],
+      ],
+      '2026-09-09',
+      '2026-09-15',
+      1,
+    ],
+    [
+      'two waits add up',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['identityAnswer', '2026-08-12'],
+        ['identityAsked', '2026-08-20'],
+        ['identityAnswer', '2026-08-23'],
+      ],
+      '2026-09-10',
+      '2026-09-10',
+      1,
+    ],
+    [
+      'a letter on another matter ends no waiting',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['clarification', '2026-08-11'],
+        ['identityAnswer', '2026-08-20'],
+      ],
+      '2026-09-15',
+      '2026-09-15',
+      1,
+    ],
+    [
+      'an answer of the controller’s ends its own waiting',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['partlyAnswered', '2026-08-20'],
+      ],
+      '2026-09-15',
+      '2026-09-15',
+      1,
+    ],
+    [
+      'a question after the month is over moves nothing',
+      [
+        ['identityAsked', '2026-09-08'],
+        ['identityAnswer', '2026-09-20'],
+      ],
+      '2026-09-07',
+      '2026-09-07',
+      1,
+    ],
+    [
+      'an extension is in time when the waiting put the end off',
+      [
+        ['identityAsked', '2026-08-10'],
+        ['identityAnswer', '2026-08-20'],
+        ['extended', '2026-09-15'],
+      ],
+      '2026-11-16',
+      '2026-11-16',
+      3,
+    ],
+  ];
+
+describe('an answer to a message of 5 August 2026', () => {
+  test.each(CASES)('%s', (_why, followed, statutoryOn, cautiousOn, months) => {
+    const due = answerDueOf(timelineOf(['sent', '2026-08-05'], ...followed));
+    expect(due).toMatchObject({ statutoryOn, cautiousOn, months, isPaused: false });
+  });
+
+  test.each(['identityAsked', 'clarificationAsked'] as const)(
+    'has no certain day while %s stands',
+    (kind) => {
+      const due = answerDueOf(timelineOf(['sent', '2026-08-05'], [kind, '2026-08-10']));
+      expect(due).toMatchObject({ isPaused: true, isEstimate: true, cautiousOn: '2026-09-07' });
+    },
+  );
+
+  test('tells by how much each of the days moved', () => {
+    const due = answerDueOf(
+      timelineOf(
+        ['sent', '2026-08-05'],
+        ['identityAsked', '2026-08-10'],
+        ['identityAnswer', '2026-08-12'],
+        ['clarificationAsked', '2026-08-13'],
+        ['clarification', '2026-08-16'],
+      ),
+    );
+    expect(due).toMatchObject({ pausedDays: 5, identityPausedDays: 2, isEstimate: true });
+  });
+
+  test('is not waited for before it was received, whenever the question came', () => {
+    const due = answerDueOf(
+      timelineOf(
+        ['sent', '2026-08-05'],
+        ['identityAsked', '2026-08-06'],
+        ['received', '2026-08-08'],
+        ['identityAnswer', '2026-08-10'],
+      ),
+    );
+    expect(due).toMatchObject({ pausedDays: 2, cautiousOn: '2026-09-10' });
+  });
+});
+
+test('nothing is due before the request is sent, nor after it came back', () => {
+  expect(answerDueOf(timelineOf())).toBeUndefined();
+  expect(answerDueOf(timelineOf(['sent', '2026-08-05'], ['undelivered', '2026-08-06']))).toBeUndefined();
+});
+
+test('a request that came back and was sent again is due by the new sending', () => {
+  const due = answerDueOf(
+    timelineOf(['sent', '2026-08-03'], ['identityAsked', '2026-08-04'], ['sent', '2026-08-31']),
+  );
+  // A second sending without a first that failed restarts nothing.
+  expect(due).toMatchObject({ cautiousOn: '2026-09-03', isPaused: true });
+  expect(
+    answerDueOf(timelineOf(['sent', '2026-08-03'], ['undelivered', '2026-08-30'], ['sent', '2026-08-31'])),
+  ).toMatchObject({ cautiousOn: '2026-09-30', isPaused: false });
 });

@@ -10,31 +10,7 @@ import {
 } from '../../src/domain/day-number.ts';
 import { dueOn, pausedDaysBetween } from '../../src/domain/deadline.ts';
 import { easterSundayOf, type HolidayProfile, publicHolidaysOf } from '../../src/domain/public-holidays.ts';
-
-/** Received; due in a month by the law's holidays and by the cautious ones; due in three months; why. */
-const VECTORS: [string, string, string, string, string][] = [
-  ['2026-03-05', '2026-04-07', '2026-04-07', '2026-06-05', 'Easter Sunday and Easter Monday'],
-  ['2026-08-31', '2026-09-30', '2026-09-30', '2026-11-30', 'September has no 31st'],
-  ['2026-01-31', '2026-03-02', '2026-03-02', '2026-04-30', 'the last of February is a Saturday'],
-  ['2028-01-31', '2028-02-29', '2028-02-29', '2028-05-02', 'a leap year; Sunday, then 1 May'],
-  ['2027-01-31', '2027-03-01', '2027-03-01', '2027-04-30', 'the extension counts from receipt'],
-  ['2028-02-29', '2028-03-29', '2028-03-29', '2028-05-29', 'from a leap day'],
-  ['2026-02-28', '2026-03-30', '2026-03-30', '2026-05-28', 'the end of February is not the end of March'],
-  ['2027-11-06', '2027-12-07', '2027-12-07', '2028-02-07', 'Independence Day'],
-  ['2026-11-06', '2026-12-07', '2026-12-07', '2027-02-08', 'Independence Day on a Sunday gives no extra day'],
-  ['2026-03-03', '2026-04-07', '2026-04-07', '2026-06-03', 'from Good Friday past Easter Monday'],
-  ['2027-02-26', '2027-03-30', '2027-03-30', '2027-05-26', 'the same in another year'],
-  ['2026-05-19', '2026-06-19', '2026-06-22', '2026-08-19', 'Midsummer Eve'],
-  ['2026-05-20', '2026-06-22', '2026-06-22', '2026-08-20', 'Midsummer Day'],
-  ['2026-11-24', '2026-12-24', '2026-12-28', '2027-02-24', 'Christmas Eve'],
-  ['2026-11-25', '2026-12-28', '2026-12-28', '2027-02-25', 'Christmas and a Sunday'],
-  ['2026-12-06', '2027-01-07', '2027-01-07', '2027-03-08', 'Epiphany'],
-  ['2026-12-01', '2027-01-04', '2027-01-04', '2027-03-01', 'the change of the year'],
-  ['2026-04-14', '2026-05-15', '2026-05-15', '2026-07-14', 'Ascension Day'],
-  ['2026-04-01', '2026-05-04', '2026-05-04', '2026-07-01', '1 May'],
-  ['2025-12-31', '2026-02-02', '2026-02-02', '2026-03-31', 'December to January'],
-  ['2026-10-31', '2026-11-30', '2026-11-30', '2027-02-01', 'received on All Saints’ Day'],
-];
+import { DEADLINE_VECTORS } from '../fixtures/deadline-vectors.ts';
 
 const anyDay = fc
   .integer({ min: parseDayNumber('1970-01-01'), max: parseDayNumber('2199-12-31') })
@@ -42,12 +18,15 @@ const anyDay = fc
 const anyProfile = fc.constantFrom<HolidayProfile>('statutory', 'cautious');
 
 describe('an answer to a request', () => {
-  test.each(VECTORS)('received on %s is due on %s, cautiously on %s, extended on %s: %4$s', (...vector) => {
-    const [received, statutory, cautious, extended] = vector;
-    expect(dueOn(received, { months: 1, profile: 'statutory' })).toBe(statutory);
-    expect(dueOn(received, { months: 1, profile: 'cautious' })).toBe(cautious);
-    expect(dueOn(received, { months: 3, profile: 'statutory' })).toBe(extended);
-  });
+  test.each(DEADLINE_VECTORS)(
+    'received on %s is due on %s, cautiously on %s, extended on %s: %4$s',
+    (...vector) => {
+      const [received, statutory, cautious, extended] = vector;
+      expect(dueOn(received, { months: 1, profile: 'statutory' })).toBe(statutory);
+      expect(dueOn(received, { months: 1, profile: 'cautious' })).toBe(cautious);
+      expect(dueOn(received, { months: 3, profile: 'statutory' })).toBe(extended);
+    },
+  );
 
   test('is due later by the days that the controller waited to know who asks, before the roll', () => {
     // 5 April and ten days of waiting: 15 April, a Wednesday, and no Easter in the way.

@@ -6,6 +6,12 @@ import { recordIdSchema, recordInstantSchema } from './record-id.ts';
 /** How a letter went out; what day it counts as received hangs on it. */
 export const SENDING_CHANNELS = ['email', 'letter', 'trackedLetter', 'hand'] as const;
 
+/** The longest note of an event, in UTF-16 units. */
+export const LONGEST_NOTE = 4000;
+
+/** How many files an event may have. */
+export const MOST_FILES = 50;
+
 /** How a letter was sent, and when. */
 export const sendingSchema = z.strictObject({ on: daySchema, channel: z.enum(SENDING_CHANNELS) });
 
@@ -24,8 +30,8 @@ const common = {
   /** The day it happened, in Helsinki; the person may record it later. */
   on: daySchema,
   recordedAt: recordInstantSchema,
-  note: z.optional(z.string().check(z.minLength(1), z.maxLength(4000))),
-  files: z.optional(z.array(eventFileSchema).check(z.minLength(1), z.maxLength(50))),
+  note: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_NOTE))),
+  files: z.optional(z.array(eventFileSchema).check(z.minLength(1), z.maxLength(MOST_FILES))),
 };
 
 /** What came back, or went wrong, with nothing to say of it but its day. */

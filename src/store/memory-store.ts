@@ -52,13 +52,20 @@ function tableOf(name: TableName, records: Map<string, object>): Table {
     return ownerKey === '' ? value : (value as Record<string, unknown> | undefined)?.[ownerKey];
   };
   const newestFirst = (): [string, object][] =>
-    [...records].sort(([, one], [, other]) => orderOf(other).localeCompare(orderOf(one)));
+    [...records].sort(
+      ([id, one], [otherId, other]) =>
+        orderOf(other).localeCompare(orderOf(one)) || otherId.localeCompare(id),
+    );
   const indexIn = (record: object): TimelineIndex | undefined => (record as { index?: TimelineIndex }).index;
   return {
     get: async (id) => structuredClone(records.get(id)),
     getMany: async (ids) => ids.map((id) => structuredClone(records.get(id))),
     keys: async () => [...records.keys()],
-    keysNewestFirst: async () => newestFirst().map(([id]) => id),
+    async keysNewestFirst({ count, from } = { count: Number.POSITIVE_INFINITY }) {
+      const keys = newestFirst().map(([id]) => id);
+      const start = from === undefined ? 0 : keys.indexOf(from);
+      return start < 0 ? [] : keys.slice(start, start + count);
+    },
     keysByWord: async (beginning) =>
       [...records].flatMap(([id, record]) =>
         indexIn(record)?.words.some((word) => word.startsWith(beginning)) ? [id] : [],

@@ -91,7 +91,7 @@ function sealedTable(name: TableName, table: Table, vault: Vault, hold: Medium['
     get: async (key) => await open(await table.get(await hold(storedKeyOf(name, key, vault)))),
     getMany: async (keys) => await openAll(await table.getMany(keys)),
     keys: () => table.keys(),
-    keysNewestFirst: () => table.keysNewestFirst(),
+    keysNewestFirst: (stretch) => table.keysNewestFirst(stretch),
     keysByWord: (beginning) =>
       keysWhere((record) => indexIn(record)?.words.some((word) => word.startsWith(beginning)) ?? false),
     newestFirst: async () => await openAll(await table.newestFirst()),

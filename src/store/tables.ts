@@ -17,6 +17,12 @@ export interface TimelineIndex {
 
 export type TableName = keyof typeof TABLES;
 
+/** A part of a list: how many, and from which key on. */
+export interface Stretch {
+  readonly count: number;
+  readonly from?: string | undefined;
+}
+
 /** One table inside a transaction. What comes out may be older than the code, so it is `unknown`. */
 export interface Table {
   get(key: string): Promise<unknown>;
@@ -24,8 +30,8 @@ export interface Table {
   getMany(keys: readonly string[]): Promise<unknown[]>;
   /** Every key, in no order. */
   keys(): Promise<string[]>;
-  /** The keys of the records that have the ordering field, the newest first. */
-  keysNewestFirst(): Promise<string[]>;
+  /** The keys of the records that have the ordering field, the newest first: all, or `count` from a key on. */
+  keysNewestFirst(stretch?: Stretch): Promise<string[]>;
   /** The keys of the records of which some search word begins so. */
   keysByWord(beginning: string): Promise<string[]>;
   /** Every record, the newest first; records that lack the ordering field come last. */

@@ -6,7 +6,7 @@ import { newTimeline, type Timeline, withEvent, withoutEvent } from '../domain/t
 import type { Surroundings } from './new-draft.ts';
 import { putRecord } from './quarantine.ts';
 import { findRecord, parseRecords } from './records.ts';
-import type { Medium, Tables } from './tables.ts';
+import type { Medium, Stretch, Tables } from './tables.ts';
 
 /** A file that the person adds to an event. */
 export interface NewFile {
@@ -35,13 +35,11 @@ export function timelineFunctions(medium: Medium, surroundings: Surroundings) {
 
   return {
     /** A stretch of the requests' timelines, the latest signed first; `from` is an earlier stretch's `next`. */
-    listTimelines({ count, from }: { count: number; from?: string | undefined }): Promise<TimelinePage> {
+    listTimelines({ count, from }: Stretch): Promise<TimelinePage> {
       return medium.transact('readonly', async (tables) => {
-        const keys = await tables.timelines.keysNewestFirst();
-        const start = from === undefined ? 0 : Math.max(0, keys.indexOf(from));
-        const end = start + count;
-        const timelines = parseRecords('timelines', await tables.timelines.getMany(keys.slice(start, end)));
-        return { timelines, next: keys[end] };
+        const keys = await tables.timelines.keysNewestFirst({ count: count + 1, from });
+        const shown = await tables.timelines.getMany(keys.slice(0, count));
+        return { timelines: parseRecords('timelines', shown), next: keys[count] };
       });
     },
 

@@ -101,7 +101,10 @@ describe.each(stores)('the list of requests kept %s', (_, open) => {
     const store = await open();
     for (const [index, name] of NAMES.entries()) {
       const id = `request0${index + 1}`;
-      const signed = aSignedRequest({ id, signedAt: `2026-11-2${index}T12:00:00Z` });
+      const signed = aSignedRequest({
+        id,
+        signedAt: index < 2 ? '2026-11-20T12:00:00Z' : `2026-11-2${index}T12:00:00Z`,
+      });
       const { request } = signed.file;
       const dataSubject = { ...request.dataSubject, name };
       await store.signDraft(

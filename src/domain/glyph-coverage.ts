@@ -1,8 +1,11 @@
+/** Code points, as ranges with both ends included. */
+type CodePointRanges = readonly (readonly [first: number, last: number])[];
+
 /**
- * The code points that the letter's fonts can draw, as ranges with both ends included. The fonts are made
- * from this table (`src/packet/fonts/make-fonts.mjs`), and a test compares it with both of them.
+ * The code points that the letter's regular face can draw. The fonts are made from these tables
+ * (`src/packet/fonts/make-fonts.mjs`), and a test compares each with its face.
  */
-export const DRAWABLE_RANGES: readonly (readonly [first: number, last: number])[] = [
+export const DRAWABLE_RANGES: CodePointRanges = [
   [0x0020, 0x007e], // ASCII
   [0x00a0, 0x00ac], // Latin-1, without the soft hyphen, which would be drawn in the middle of a line
   [0x00ae, 0x024f], // Latin-1, Latin Extended-A and -B
@@ -42,6 +45,34 @@ export const DRAWABLE_RANGES: readonly (readonly [first: number, last: number])[
   [0x2c65, 0x2c66], // ⱥ ⱦ
 ];
 
+/**
+ * The code points that the bold face can draw: the European languages of Latin letters, the Sámi ones too. Only
+ * headings are bold, which have our own words and what a publisher calls its registers; the rest of the regular
+ * face's letters would cost everybody 28 kB.
+ */
+export const BOLD_RANGES: CodePointRanges = [
+  [0x0020, 0x007e], // ASCII
+  [0x00a0, 0x00ac], // Latin-1, without the soft hyphen
+  [0x00ae, 0x017f], // Latin-1 and Latin Extended-A
+  [0x01b7, 0x01b7], // Ʒ and the letters with carons that Skolt Sámi needs
+  [0x01e4, 0x01e9],
+  [0x01ee, 0x01ef],
+  [0x0218, 0x021b], // Romanian
+  [0x0292, 0x0292], // ʒ
+  [0x02b9, 0x02b9], // ʹ and ʼ
+  [0x02bc, 0x02bc],
+  [0x1e9e, 0x1e9e], // ẞ
+  [0x2013, 0x2015], // dashes
+  [0x2018, 0x201a], // quotation marks
+  [0x201c, 0x201e],
+  [0x2022, 0x2022], // •
+  [0x2026, 0x2026], // …
+  [0x20ac, 0x20ac], // €
+  [0x2116, 0x2116], // №
+  [0x2122, 0x2122], // ™
+  [0x2212, 0x2212], // minus
+];
+
 /** A character that the letter cannot show. */
 export interface UndrawableCharacter {
   readonly character: string;
@@ -61,11 +92,19 @@ export function findUndrawableCharacters(text: string): UndrawableCharacter[] {
   const found = new Map<string, number>();
   for (const character of toDrawableForm(text)) {
     const codePoint = character.codePointAt(0) as number;
-    if (codePoint !== 0x0a && !isDrawable(codePoint)) found.set(character, codePoint);
+    if (codePoint !== 0x0a && !isIn(DRAWABLE_RANGES, codePoint)) found.set(character, codePoint);
   }
   return [...found].map(([character, codePoint]) => ({ character, codePoint }));
 }
 
-function isDrawable(codePoint: number): boolean {
-  return DRAWABLE_RANGES.some(([first, last]) => first <= codePoint && codePoint <= last);
+/** Whether the bold face has every character of the text. */
+export function isDrawableInBold(text: string): boolean {
+  return [...toDrawableForm(text)].every((character) => {
+    const codePoint = character.codePointAt(0) as number;
+    return codePoint === 0x0a || isIn(BOLD_RANGES, codePoint);
+  });
+}
+
+function isIn(ranges: CodePointRanges, codePoint: number): boolean {
+  return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
 }

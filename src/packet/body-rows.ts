@@ -1,6 +1,7 @@
 import type { LetterBlock } from '../domain/letter-shape.ts';
 import { breakLines } from './break-lines.ts';
 import { GAPS, INDENTS, PLACES, TYPE } from './geometry.ts';
+import { headingFont } from './heading-font.ts';
 import { type FontName, type Measure, type StructureNode, structureNode } from './page-model.ts';
 import { joinColumns, keptTogether, type LineStyle, type Row, textRows, withArtifact } from './rows.ts';
 
@@ -35,7 +36,7 @@ const BODY: LineStyle = { x: PLACES.body, font: 'regular', ...TYPE.body };
 
 function headingRows(text: string, measure: Measure): BlockRows {
   const node = structureNode('H2');
-  const style: LineStyle = { ...BODY, x: PLACES.margin, font: 'bold' };
+  const style: LineStyle = { ...BODY, x: PLACES.margin, font: headingFont(text) };
   const rows = textRows(fitted(text, style, measure), style, { node, gap: GAPS.aboveHeading });
   return { rows: keptTogether(rows), node };
 }

@@ -1,6 +1,7 @@
 import type { Letter } from '../domain/letter-shape.ts';
 import { breakLines, withWordBreak } from './break-lines.ts';
 import { PLACES, POINT, TYPE } from './geometry.ts';
+import { headingFont } from './heading-font.ts';
 import { PacketError } from './packet-error.ts';
 import {
   type Drawing,
@@ -85,8 +86,9 @@ function metadataDrawings({ documentType, date, reference }: Letter, measure: Me
   const { size } = TYPE.body;
   const broken = (text: string, font: FontName): string[] =>
     breakLines(text, width, (part) => measure(part, font, size));
+  const typeFont = headingFont(documentType);
   const lines = [
-    ...withWordBreak(broken(documentType, 'bold')).map((text) => ({ text, font: 'bold' as const })),
+    ...withWordBreak(broken(documentType, typeFont)).map((text) => ({ text, font: typeFont })),
     ...broken(`${date}\n${reference}`, 'regular').map((text) => ({ text, font: 'regular' as const })),
   ];
   return lines.map(({ text, font }, index) =>

@@ -3,6 +3,7 @@ import { bodyRows, fitted, gapBelow } from './body-rows.ts';
 import { closingRows } from './closing-rows.ts';
 import { GAPS, PLACES, TYPE } from './geometry.ts';
 import { layOutHead, pageNumberDrawing } from './head.ts';
+import { headingFont } from './heading-font.ts';
 import { type LaidOutLetter, type Measure, type Place, structureNode } from './page-model.ts';
 import { paginate } from './paginate.ts';
 import { keptTogether, type Row, textRows } from './rows.ts';
@@ -16,7 +17,7 @@ export function layOutLetter(
 ): LaidOutLetter {
   const head = layOutHead(letter, measure);
   const subject = structureNode('H1');
-  const subjectStyle = { x: PLACES.margin, font: 'bold', ...TYPE.subject } as const;
+  const subjectStyle = { x: PLACES.margin, font: headingFont(letter.subject), ...TYPE.subject };
   const subjectLines = fitted(letter.subject, subjectStyle, measure);
   const subjectRows = keptTogether(textRows(subjectLines, subjectStyle, { node: subject, gap: 0 }));
 

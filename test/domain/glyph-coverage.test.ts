@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  BOLD_RANGES,
   DRAWABLE_RANGES,
   findUndrawableCharacters,
+  isDrawableInBold,
   toDrawableForm,
 } from '../../src/domain/glyph-coverage.ts';
 
@@ -33,6 +35,32 @@ test.each([
 
 test('a character that stands twice is named once', () => {
   expect(findUndrawableCharacters('😀 a 王 😀').map(({ character }) => character)).toEqual(['😀', '王']);
+});
+
+test.each([
+  ['Finnish and Swedish', 'Åke Öberg, Jyväskylä'],
+  ['Northern, Inari and Skolt Sámi', 'Čáhput Đđ Ŋŋ Šš Ŧŧ Žž Ââ Ǥǥ Ǧǧ Ǩǩ Õõ Ʒʒ Ǯǯ ʹ ʼ'],
+  ['Estonian, Polish, Czech, Romanian, Turkish', 'Õun Łódź Dvořák Știință Iğdır'],
+  ['signs', '– — ‘’ “” „ … • § € № ™ ½ ° ±'],
+  ['several lines', 'yksi\nkaksi'],
+  ['letters with separate marks', 'a\u0308'],
+])('the bold face draws %s', (_, text) => {
+  expect(isDrawableInBold(text)).toBe(true);
+});
+
+test.each([
+  ['Cyrillic', 'Привет'],
+  ['Vietnamese', 'Nguyễn'],
+  ['an emoji', '😀'],
+])('the bold face does not draw %s', (_, text) => {
+  expect(isDrawableInBold(`Otsikko ${text}`)).toBe(false);
+});
+
+test('the regular face draws all that the bold one does', () => {
+  const bold = BOLD_RANGES.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  );
+  expect(findUndrawableCharacters(bold.join(''))).toEqual([]);
 });
 
 test('text is drawn composed, with no-break spaces that the font has', () => {

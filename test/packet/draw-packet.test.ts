@@ -235,6 +235,13 @@ describe('what a person typed', () => {
     );
   });
 
+  testWithTool(['pdftotext'], 'stands in headings too, in any letters', async () => {
+    const name = 'Привет Nguyễn Ǩååvâš (Å)';
+    const text = withoutSpaces(pdfText(await drawPacket(fileWithName(name))));
+    // Sender, document type, subject, name and signature.
+    expect(text.split(withoutSpaces(name)).length - 1).toBeGreaterThanOrEqual(5);
+  });
+
   test('a narrow no-break space and separate marks are drawn, and kept as typed in request.json', async () => {
     const file = fileWithBlocks({ type: 'paragraph', text: '10\u202f000 a\u0308' });
     expect(JSON.parse(embeddedFile(await drawPacket(file)).toString('utf8'))).toEqual(file);

@@ -55,6 +55,23 @@ describe('the first page', () => {
   });
 });
 
+describe('a heading', () => {
+  test.each([
+    ['our own words and Sámi names', 'Yhteisen rekisterin tiedot, Ǩååvâš', 'bold'],
+    ['a letter that the bold face lacks', 'Tietosuoja, Привет', 'regular'],
+  ] as const)('of %s is drawn whole', (_, text, font) => {
+    const file = fileWithBlocks({ type: 'heading', text }, paragraph('teksti'));
+    const { pages, tree } = layOut({
+      ...file,
+      letter: { ...file.letter, subject: text, documentType: text },
+    });
+    const metadata = tree.children[1] as StructureNode;
+    for (const node of [child(tree, 'H1'), child(tree, 'H2'), metadata]) {
+      expect(linesOf(pages, node)[0]?.font).toBe(font);
+    }
+  });
+});
+
 describe('an address', () => {
   test('begins at y 41, four and a half millimetres a line', () => {
     const { pages, tree } = layOut();

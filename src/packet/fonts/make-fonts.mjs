@@ -5,20 +5,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { deflateRawSync } from 'node:zlib';
 import subsetFont from 'subset-font';
-import { DRAWABLE_RANGES } from '../../domain/glyph-coverage.ts';
+import { BOLD_RANGES, DRAWABLE_RANGES } from '../../domain/glyph-coverage.ts';
 
 const require = createRequire(import.meta.url);
 
 const WEIGHTS = [
-  { source: '400Regular/NotoSans_400Regular.ttf', file: 'noto-sans-regular.ts', name: 'Regular' },
-  { source: '700Bold/NotoSans_700Bold.ttf', file: 'noto-sans-bold.ts', name: 'Bold' },
+  {
+    source: '400Regular/NotoSans_400Regular.ttf',
+    file: 'noto-sans-regular.ts',
+    name: 'Regular',
+    ranges: DRAWABLE_RANGES,
+  },
+  { source: '700Bold/NotoSans_700Bold.ttf', file: 'noto-sans-bold.ts', name: 'Bold', ranges: BOLD_RANGES },
 ];
 
-const drawable = DRAWABLE_RANGES.flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-).join('');
-
-for (const { source, file, name } of WEIGHTS) {
+for (const { source, file, name, ranges } of WEIGHTS) {
+  const drawable = ranges
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
+    .join('');
   const original = await readFile(require.resolve(`@expo-google-fonts/noto-sans/${source}`));
   const font = await subsetFont(original, drawable, {
     targetFormat: 'truetype',

@@ -26,7 +26,7 @@ export const requestFileSchema = z.strictObject({
   /** The PDF's file identifier, 32 hex digits (ISO 32000-2 §14.4). */
   fileId: z.string().check(z.regex(/^[0-9A-F]{32}$/)),
   /** Bytes reserved for the CMS in `/Contents`. */
-  contentsLength: z.int().check(z.minimum(1024), z.maximum(32768)),
+  contentsLength: z.int().check(z.minimum(512), z.maximum(32768)),
   publicKey: publicKeySchema,
   request: requestSchema,
   letter: letterSchema,

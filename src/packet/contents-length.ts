@@ -1,15 +1,17 @@
 import { type CmsSigner, longestCms } from './cms.ts';
 
-/** Bytes reserved for the device key's CMS: about 950 for a short name, under 1,500 for the longest. */
-export const CONTENTS_LENGTH = 1536;
-
 /** The most that `request.json` may reserve. */
 export const LONGEST_CONTENTS = 32_768;
 
-/** The reserve is a multiple of this, so that it says little about the certificates. */
-const STEP = 512;
+/**
+ * The reserve is a multiple of these bytes. For the device's key, whose CMS has some 800 and says nothing that is not
+ * in the letter, few are wasted: each costs two in the packet. For another certificate many, so that the reserve
+ * says little about it.
+ */
+const STEPS = { device: 64, own: 512 } as const;
 
-/** Bytes reserved for the CMS of another certificate: by its length, its chain's and its key's alone. */
-export async function contentsLengthFor(signer: CmsSigner): Promise<number> {
-  return Math.max(CONTENTS_LENGTH, Math.ceil((await longestCms(signer)) / STEP) * STEP);
+/** Bytes reserved in `/Contents` for the CMS: by the length of the certificates and of the key's signatures alone. */
+export async function contentsLengthFor(device: CmsSigner, own?: CmsSigner): Promise<number> {
+  const step = own ? STEPS.own : STEPS.device;
+  return Math.ceil((await longestCms(own ?? device)) / step) * step;
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '../domain/letter-shape.ts';
 import type { Request } from '../domain/request.ts';
 import type { RequestFile } from '../domain/request-file.ts';
-import { CONTENTS_LENGTH, contentsLengthFor } from './contents-length.ts';
+import { contentsLengthFor } from './contents-length.ts';
 import { DRAWING, drawPacket } from './draw-packet.ts';
 import { certifiedAt, type SigningKey } from './key.ts';
 import { checkNamed, type NamedSigner } from './named-signer.ts';
@@ -22,10 +22,7 @@ export interface PacketContent {
 export function writeRequestFile(
   { request, letter, signedAt, fileId }: PacketContent,
   { publicKey }: Pick<SigningKey, 'publicKey'>,
-  {
-    contentsLength = CONTENTS_LENGTH,
-    seal = null,
-  }: { contentsLength?: number | undefined; seal?: string | null } = {},
+  { contentsLength, seal }: Pick<RequestFile, 'contentsLength' | 'seal'>,
 ): RequestFile {
   return {
     format: 'tietopyynto/request',
@@ -53,7 +50,7 @@ export async function makePacket(
 ): Promise<SignedPacket & { readonly file: RequestFile }> {
   checkNamed(content, own);
   const file = writeRequestFile(content, key, {
-    contentsLength: own && (await contentsLengthFor(own)),
+    contentsLength: await contentsLengthFor(key, own),
     seal: await sealRequest(content.request, key),
   });
   const signer = own ?? (await certifiedAt(key, content.letter.name, content.signedAt));

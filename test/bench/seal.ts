@@ -8,7 +8,7 @@ import { writeLetter } from '../../src/domain/letter.ts';
 import type { Request } from '../../src/domain/request.ts';
 import { drawPacket } from '../../src/packet/draw-packet.ts';
 import type { GreyImage, Pixels } from '../../src/packet/grey-image.ts';
-import { makePacket, type PacketContent, writeRequestFile } from '../../src/packet/make-packet.ts';
+import { makePacket, type PacketContent } from '../../src/packet/make-packet.ts';
 import { drawQr } from '../../src/packet/qr-drawing.ts';
 import { readSealFromImage } from '../../src/packet/read-seal.ts';
 import { imagesInScannedPdf } from '../../src/packet/scanned-pdf.ts';
@@ -46,7 +46,7 @@ async function measureLetter(request: Request): Promise<Row[]> {
   const { pdf, file } = await makePacket(content, key);
   const seal = file.seal as string;
   const name = `version ${(drawQr(seal).length - 17) / 4}`;
-  const bare = await drawPacket(writeRequestFile(content, key));
+  const bare = await drawPacket({ ...file, seal: null });
   const page = scanPage(pdf, lastPage(pdf));
   const box = sealBox(pdf);
   const angles = anglesBy(STEP);

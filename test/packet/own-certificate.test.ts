@@ -78,7 +78,7 @@ test('the reserve follows from certificates and key alone', async () => {
   const all = await Promise.all(
     names.map((name) => openCertificate(fixture(`${name}.p12`), 'salasana', NOW)),
   );
-  const reserves = await Promise.all(all.map(contentsLengthFor));
+  const reserves = await Promise.all(all.map((own) => contentsLengthFor(key, own)));
   expect(reserves[0]).toBe(reserves[1]);
   for (const [index, own] of all.entries()) {
     const spare = (reserves[index] as number) - (await longestCms(own));

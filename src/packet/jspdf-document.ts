@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { withOwnTail } from './document-tail.ts';
+import { type JsPdfFont, trimFont } from './embedded-font.ts';
 import { FONT_FAMILIES } from './font-file.ts';
 import { POINT, SHEET } from './geometry.ts';
 import { encodeModules } from './modules-mask.ts';
@@ -93,7 +94,9 @@ export function createDocument(
         return drawPage(marks, doc, useFont);
       }),
     build: (parts) => {
-      for (const family of Object.values(FONT_FAMILIES)) forgetUnusedWidths(doc, family);
+      for (const family of Object.values(FONT_FAMILIES)) {
+        trimFont(doc.internal.getFont(family, 'normal').metadata);
+      }
       const { bytes, catalogEntries } = build(doc, parts);
       return withOwnTail(bytes, { title, author, createdAt, producer: PRODUCER, catalogEntries });
     },
@@ -127,13 +130,6 @@ interface JsPdf {
   addPage(): JsPdf;
   text(text: string, x: number, y: number): JsPdf;
   output(type: 'arraybuffer'): ArrayBuffer;
-}
-
-/** jsPDF's parsed TrueType font. */
-interface JsPdfFont {
-  readonly glyIdsUsed: readonly number[];
-  readonly hhea: { readonly numberOfMetrics: number };
-  readonly hmtx: { raw(): ArrayLike<number> };
 }
 
 /** Draws one page's marked-content sequences and returns their elements by number (ISO 32000-1 §14.6). */
@@ -220,18 +216,4 @@ function build(
     });
   }
   return { bytes: new Uint8Array(bytes), catalogEntries };
-}
-
-/**
- * Makes the font's table of widths mostly zeros, which deflate to nothing: jsPDF leaves out the shapes of
- * glyphs that the letter does not use and keeps their widths, 1.5 kB a weight.
- */
-function forgetUnusedWidths(doc: JsPdf, family: string): void {
-  const { glyIdsUsed, hhea, hmtx } = doc.internal.getFont(family, 'normal').metadata;
-  const widths = Array.from(hmtx.raw());
-  const used = new Set(glyIdsUsed);
-  for (let glyph = 0; glyph < hhea.numberOfMetrics; glyph++) {
-    if (!used.has(glyph)) widths.fill(0, glyph * 4, glyph * 4 + 4);
-  }
-  hmtx.raw = () => widths;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterBlock } from '../../src/domain/letter-shape.ts';
 import { drawPacket } from '../../src/packet/draw-packet.ts';
-import { readObjects } from './pdf-objects.ts';
+import { decodeTextString, readObjects } from './pdf-objects.ts';
 import { fileWithBlocks, recordedFile } from './recorded-file.ts';
 
 /** A heading and enough text to fill the rest of a page. */
@@ -67,9 +67,9 @@ function outlineOf(pdf: Uint8Array) {
   };
   const itemOf = (body: string) => {
     const [, title = '', page, top] =
-      /\/Title<FEFF(.*?)>.*\/Dest\[(\d+) 0 R\/XYZ null ([\d.]+) null\]/.exec(body) ?? [];
+      /\/Title<(.*?)>.*\/Dest\[(\d+) 0 R\/XYZ null ([\d.]+) null\]/.exec(body) ?? [];
     return {
-      title: Buffer.from(title, 'hex').swap16().toString('utf16le'),
+      title: decodeTextString(title),
       pageIndex: pages.indexOf(Number(page)),
       top: Number(top),
     };

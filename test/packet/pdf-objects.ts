@@ -28,6 +28,12 @@ export function embeddedFile(pdf: Uint8Array): Buffer {
   return file?.stream as Buffer;
 }
 
+/** A text string from its hex digits: UTF-16BE after its mark, else what PDFDocEncoding has of Latin-1. */
+export function decodeTextString(hex: string): string {
+  const bytes = Buffer.from(hex, 'hex');
+  return hex.startsWith('FEFF') ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1');
+}
+
 function readObject(pdf: Uint8Array, text: string, offset: number, number: number): PdfObject {
   const opening = `${number} 0 obj\n`;
   if (!text.startsWith(opening, offset)) throw new Error(`Expected object ${number} at ${offset}.`);

@@ -211,7 +211,7 @@ export async function uncheckedFiles({
       bytes: signText(
         putTogether(
           changeObject(withRequestJson(parts, { ...file, drawing: 2 }), '/Producer', (text) =>
-            text.replace('<FEFF', '<FEFF0041'),
+            text.replace('/Author<', '/Author<41'),
           ),
         ),
         forger,

@@ -224,7 +224,7 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
     {
       name: 'another name in its metadata',
       code: 'drawing-mismatch',
-      bytes: signed(changeObject(parts, '/Producer', (object) => object.replace('<FEFF', '<FEFF0041'))),
+      bytes: signed(changeObject(parts, '/Producer', (object) => object.replace('/Author<', '/Author<41'))),
     },
     {
       name: 'other text for screen readers',

@@ -3,17 +3,17 @@ import { withOwnTail } from './document-tail.ts';
 import { type JsPdfFont, trimFont } from './embedded-font.ts';
 import { FONT_FAMILIES } from './font-file.ts';
 import { POINT, SHEET } from './geometry.ts';
-import { encodeModules } from './modules-mask.ts';
 import { PacketError } from './packet-error.ts';
+import { groupLines, openMark } from './page-content.ts';
 import type {
-  Drawing,
   FontName,
   LaidOutLetter,
   MarkedDrawing,
   Measure,
   StructureNode,
+  TextDrawing,
 } from './page-model.ts';
-import { encodeNumber, toBinaryString } from './pdf-syntax.ts';
+import { encodeLiteral, toBinaryString } from './pdf-syntax.ts';
 import type { ObjectWriter } from './structure-tree.ts';
 
 /** What the document has besides its pages' content. */
@@ -67,6 +67,11 @@ export function createDocument(
     doc.addFileToVFS(`${name}.ttf`, toBinaryString(fonts[name]));
     doc.addFont(`${name}.ttf`, FONT_FAMILIES[name], 'normal');
   }
+  // jsPDF writes glyphs as hex digits; two bytes each deflate to a tenth less.
+  doc.internal.events.subscribe('postProcessText', (text) => {
+    text.text = text.text.map(encodeLiteral);
+    text.mutex.isHex = false;
+  });
 
   const useFont = (font: FontName, size: number): void => {
     doc.setFont(FONT_FAMILIES[font], 'normal').setFontSize(size);
@@ -108,7 +113,10 @@ interface JsPdf {
   readonly __private__: { setPdfVersion(version: string): void };
   readonly internal: {
     readonly events: {
-      subscribe(topic: string, handler: (event: { objId: number; pageNumber: number }) => void): void;
+      subscribe<Topic extends keyof JsPdfEvents>(
+        topic: Topic,
+        handler: (event: JsPdfEvents[Topic]) => void,
+      ): void;
     };
     getFont(family: string, style: string): { readonly metadata: JsPdfFont };
     write(text: string): void;
@@ -128,8 +136,16 @@ interface JsPdf {
   setFontSize(size: number): JsPdf;
   getStringUnitWidth(text: string): number;
   addPage(): JsPdf;
-  text(text: string, x: number, y: number): JsPdf;
+  text(lines: readonly string[], x: number, y: number, options: { lineHeightFactor: number }): JsPdf;
   output(type: 'arraybuffer'): ArrayBuffer;
+}
+
+/** What jsPDF tells of while it writes. */
+interface JsPdfEvents {
+  /** The lines of one text, already as digits of glyph numbers. */
+  readonly postProcessText: { text: string[]; readonly mutex: { isHex: boolean } };
+  readonly putPage: { readonly objId: number; readonly pageNumber: number };
+  readonly postPutResources: unknown;
 }
 
 /** Draws one page's marked-content sequences and returns their elements by number (ISO 32000-1 §14.6). */
@@ -143,32 +159,30 @@ function drawPage(
     if (drawings.length === 0) continue;
     doc.internal.write(openMark(node, nodes.length));
     if (typeof node !== 'string') nodes.push(node);
-    for (const drawing of drawings) draw(drawing, doc, useFont);
+    for (const group of groupLines(drawings)) {
+      if (typeof group === 'string') doc.internal.write(group);
+      else drawLines(group, doc, useFont);
+    }
     doc.internal.write('EMC');
   }
   return nodes;
 }
 
-function openMark(node: MarkedDrawing['node'], id: number): string {
-  if (node === 'artifact') return '/Artifact BMC';
-  if (node === 'pagination') return '/Artifact <</Type/Pagination>> BDC';
-  return `/${node.type} <</MCID ${id}>> BDC`;
-}
-
-function draw(drawing: Drawing, doc: JsPdf, useFont: (font: FontName, size: number) => void): void {
-  if (drawing.kind === 'text') {
-    useFont(drawing.font, drawing.size);
-    doc.text(drawing.text, drawing.x, drawing.y);
-    return;
-  }
-  if (drawing.kind === 'modules') {
-    doc.internal.write(encodeModules(drawing));
-    return;
-  }
-  const point = ([x, y]: readonly [number, number]): string =>
-    `${encodeNumber(x / POINT)} ${encodeNumber((SHEET.height - y) / POINT)}`;
-  const width = encodeNumber(drawing.width / POINT);
-  doc.internal.write(`q ${drawing.grey} G ${width} w ${point(drawing.from)} m ${point(drawing.to)} l S Q`);
+/** One text object for all of them, which costs less than one for each. */
+function drawLines(
+  lines: readonly TextDrawing[],
+  doc: JsPdf,
+  useFont: (font: FontName, size: number) => void,
+): void {
+  const [{ x, y, font, size }, second] = lines as [TextDrawing, TextDrawing?];
+  useFont(font, size);
+  const lineHeightFactor = second ? (second.y - y) / POINT / size : 1;
+  doc.text(
+    lines.map(({ text }) => text),
+    x,
+    y,
+    { lineHeightFactor },
+  );
 }
 
 function build(
@@ -196,7 +210,10 @@ function build(
   // jsPDF logs what its subscribers throw and goes on to write a broken file.
   const failures: unknown[] = [];
   let catalogEntries = '';
-  const onEvent = (topic: string, handler: (event: { objId: number; pageNumber: number }) => void): void =>
+  const onEvent = <Topic extends keyof JsPdfEvents>(
+    topic: Topic,
+    handler: (event: JsPdfEvents[Topic]) => void,
+  ): void =>
     internal.events.subscribe(topic, (event) => {
       try {
         handler(event);

@@ -20,6 +20,15 @@ function encodeUnits(units: readonly number[], digits: number): string {
   return units.map((unit) => unit.toString(16).padStart(digits, '0').toUpperCase()).join('');
 }
 
+/** Bytes in hex as a string in parentheses has them inside (ISO 32000-1 §7.3.4.2). */
+export function encodeLiteral(hex: string): string {
+  const codes = hex.match(/../g)?.map((digits) => Number.parseInt(digits, 16)) ?? [];
+  // A bare carriage return would be read as a line feed.
+  return String.fromCharCode(...codes)
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('\r', '\\r');
+}
+
 /** A real number with at most two decimals, as jsPDF writes coordinates. */
 export function encodeNumber(value: number): string {
   return String(Math.round(value * 100) / 100);

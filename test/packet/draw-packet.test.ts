@@ -23,10 +23,10 @@ describe('the recorded letter', () => {
   });
 
   test('stays small', async () => {
-    expect((await drawPacket(recordedFile)).length).toBeLessThan(38_000);
+    expect((await drawPacket(recordedFile)).length).toBeLessThan(34_000);
     expect(
       (await drawPacket(fileWithBlocks({ type: 'paragraph', text: 'Lyhyt pyyntö.' }))).length,
-    ).toBeLessThan(27_000);
+    ).toBeLessThan(23_500);
   });
 
   testWithTool(['qpdf'], 'is a sound PDF to qpdf', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeTextString } from '../../src/packet/pdf-syntax.ts';
+import { encodeHex } from '../../src/packet/hex.ts';
+import { encodeLiteral, encodeTextString, fromBinaryString } from '../../src/packet/pdf-syntax.ts';
 import { decodeTextString } from './pdf-objects.ts';
 
 describe('a text string', () => {
@@ -37,3 +38,36 @@ describe('a text string', () => {
     );
   });
 });
+
+test('a literal string gives any bytes back and cannot end early', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      expect(readLiteral(`(${encodeLiteral(encodeHex(bytes))})`)).toEqual(bytes);
+    }),
+  );
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  expect(readLiteral(`(${encodeLiteral(encodeHex(all))})`)).toEqual(all);
+});
+
+/** The bytes of a literal string (ISO 32000-1 §7.3.4.2), which must end where the text ends. */
+function readLiteral(text: string): Uint8Array {
+  let bytes = '';
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth === 0) {
+      expect(at).toBe(text.length - 1);
+      break;
+    }
+    if (at === 0) continue;
+    if (character === '\r') bytes += '\n';
+    else if (character === '\\') {
+      at += 1;
+      bytes += text.charAt(at) === 'r' ? '\r' : text.charAt(at);
+    } else bytes += character;
+  }
+  expect(depth).toBe(0);
+  return new Uint8Array(fromBinaryString(bytes));
+}

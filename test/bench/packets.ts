@@ -24,7 +24,7 @@ export async function measurePackets(): Promise<Row[]> {
     const letter = writeLetter(request, wordings);
     const content = { request, letter, signedAt, fileId: '0'.repeat(32) };
     const { pdf } = await makePacket(content, key);
-    rows.push({ name: `packet ${name.replace('.json', '')}`, value: pdf.length, unit: 'B', budget: 40_000 });
+    rows.push({ name: `packet ${name.replace('.json', '')}`, value: pdf.length, unit: 'B', budget: 30_000 });
     for (let round = 0; round < ROUNDS; round++) {
       ours.push(await timed(() => makePacket(content, key)));
       peers.push(await timed(() => drawWithPdfmake(letter)));

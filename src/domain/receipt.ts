@@ -34,5 +34,5 @@ export function receiptOf(timeline: Pick<Timeline, 'events'>): Receipt | undefin
 }
 
 function isReaction({ kind }: Event): boolean {
-  return kind !== 'sent' && kind !== 'letterSent' && kind !== 'replied' && kind !== 'closed';
+  return kind !== 'sent' && kind !== 'letterSent' && kind !== 'closed';
 }

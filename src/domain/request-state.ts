@@ -101,7 +101,6 @@ function after(before: Standing, move: Move): Standing | undefined {
   const target = entryOf(before.state).next[move];
   // A receipt is recorded once: another day is another record in its place, and says nothing beside it.
   if (target === undefined || (move === 'received' && before.isReceived)) return undefined;
-  if (move === 'undelivered') return START;
   const standing: Standing = {
     ...before,
     isReceived: before.isReceived || move === 'received',
@@ -124,6 +123,5 @@ function stillAsked(asked: readonly Question[], move: Move): readonly Question[]
   if (move === 'clarification') return asked.filter((question) => question !== 'clarificationAsked');
   if (move === 'identityAnswer') return asked.filter((question) => question !== 'identityAsked');
   // A reply of one's own answers whatever was asked; who answers the request, or refuses it, asks no more.
-  const isOver = ['replied', 'answered', 'partlyAnswered', 'refused', 'withdrawal', 'closed'].includes(move);
-  return isOver ? [] : asked;
+  return ['replied', 'answered', 'partlyAnswered', 'refused'].includes(move) ? [] : asked;
 }

@@ -151,6 +151,25 @@ const CASES: [why: string, followed: Happening[], statutoryOn: string, cautiousO
   ];
 
 describe('an answer to a message of 5 August 2026', () => {
+  test('can be put off by an extension while a question holds the clock', () => {
+    const due = answerDueOf(
+      timelineOf(
+        ['sent', '2026-08-05'],
+        ['identityAsked', '2026-08-10'],
+        ['extended', '2026-09-10'],
+        ['identityAnswer', '2026-09-20'],
+      ),
+    );
+    expect(due).toMatchObject({ months: 3, pausedDays: 41, cautiousOn: '2026-12-16' });
+  });
+
+  test.each(['closed', 'withdrawal'] as const)('is asked about no more after %s', (what) => {
+    const due = answerDueOf(
+      timelineOf(['sent', '2026-08-05'], ['identityAsked', '2026-08-10'], [what, '2026-08-12']),
+    );
+    expect(due).toMatchObject({ isPaused: false, pausedDays: 2 });
+  });
+
   test.each(CASES)('%s', (_why, followed, statutoryOn, cautiousOn, months) => {
     const due = answerDueOf(timelineOf(['sent', '2026-08-05'], ...followed));
     expect(due).toMatchObject({ statutoryOn, cautiousOn, months, isPaused: false });

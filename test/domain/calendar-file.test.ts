@@ -105,6 +105,18 @@ describe('a calendar, read by a program that is not ours,', () => {
   });
 });
 
+test('a long line is folded into 75 octets and again, the space that marks it counted', () => {
+  const lines = encodeCalendar([{ ...entry, summary: 'x'.repeat(200) }], file).split('\r\n');
+  const at = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+  expect(lines.slice(at, at + 3)).toEqual([
+    `SUMMARY:${'x'.repeat(67)}`,
+    ` ${'x'.repeat(74)}`,
+    ` ${'x'.repeat(59)}`,
+  ]);
+  const umlauts = encodeCalendar([{ ...entry, summary: 'ä'.repeat(60) }], file).split('\r\n');
+  expect(umlauts[at]).toBe(`SUMMARY:${'ä'.repeat(33)}`);
+});
+
 describe('a calendar is refused', () => {
   test('without an entry', () => {
     expect(() => encodeCalendar([], file)).toThrow(TypeError);

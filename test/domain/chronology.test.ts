@@ -69,6 +69,18 @@ describe('the chronology', () => {
     ]);
   });
 
+  test('of a request that is over sets nobody a day any more', () => {
+    const answeredAtLast: Happening[] = [
+      ['sent', '2026-08-03'],
+      ['reminder', '2026-09-10'],
+      ['complaint', '2026-09-25'],
+      ['answered', '2026-10-01'],
+    ];
+    const whats = (happened: Happening[]) => rowsOf(happened).map(([what]) => what);
+    expect(whats(answeredAtLast)).not.toContain('authorityDue');
+    expect(whats([...answeredAtLast.slice(0, 2), ['closed', '2026-09-12']])).not.toContain('replyBy');
+  });
+
   const SETTLED: [why: string, Happening[], hasDue: boolean][] = [
     ['an answer in time leaves no day to wait for', [['answered', '2026-09-03']], false],
     ['an answer too late stands after the day it missed', [['answered', '2026-09-04']], true],

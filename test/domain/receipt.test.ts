@@ -51,6 +51,24 @@ const CASES: [why: string, happened: Happening[], on: string, basis: Receipt['ba
     'estimate',
   ],
   [
+    'an answer after the week leaves the estimate as it is',
+    [
+      ['sent', '2026-08-03', 'letter'],
+      ['answered', '2026-08-20'],
+    ],
+    '2026-08-10',
+    'estimate',
+  ],
+  [
+    'closing the matter is no sign of receipt',
+    [
+      ['sent', '2026-08-03', 'letter'],
+      ['closed', '2026-08-04'],
+    ],
+    '2026-08-10',
+    'estimate',
+  ],
+  [
     'a letter of one’s own is no sign of receipt',
     [
       ['sent', '2026-08-03', 'letter'],

@@ -40,6 +40,9 @@ export interface VerifyingCircumstances {
 /** How far ahead of ours the signer's clock may be. A clock that runs fast is honest more often than not. */
 const CLOCK_TOLERANCE_MS = 24 * 60 * 60 * 1000;
 
+/** Longer than any sentence of ours. */
+const MAX_DETAIL = 400;
+
 /**
  * The verdict on a file. Accepts exactly what our writer makes and says why it refuses anything else; the file
  * never makes it throw. Without Web Crypto it cannot work and throws `NO_WEB_CRYPTO`.
@@ -54,7 +57,11 @@ export async function verifyPacket(
     if (error instanceof Refusal) return toVerdict(error);
     if (error instanceof PacketError && error.code === 'NO_WEB_CRYPTO') throw error;
     // Ours to mend, but one odd file must not stop a batch of two hundred.
-    return { verdict: 'invalid', code: 'unreadable', detail: `Expected to read the file, got ${error}.` };
+    return {
+      verdict: 'invalid',
+      code: 'unreadable',
+      detail: showable(`Expected to read the file, got ${error}.`),
+    };
   }
 }
 
@@ -146,9 +153,16 @@ function unchecked(code: UncheckedCode, packet: CheckedPacket): Verdict {
 }
 
 function toVerdict({ code, message }: Refusal): Verdict {
+  const detail = showable(message);
   return isNotAPacketCode(code)
-    ? { verdict: 'not-a-packet', code, detail: message }
-    : { verdict: 'invalid', code, detail: message };
+    ? { verdict: 'not-a-packet', code, detail }
+    : { verdict: 'invalid', code, detail };
+}
+
+/** A detail may quote the file: not at its length, nor with characters that turn or hide the words around them. */
+function showable(detail: string): string {
+  const shown = detail.slice(0, MAX_DETAIL).replaceAll(/[\p{C}\u2028\u2029]/gu, '\u{fffd}');
+  return detail.length > MAX_DETAIL ? `${shown}…` : shown;
 }
 
 function isNotAPacketCode(code: Refusal['code']): code is NotAPacketCode {

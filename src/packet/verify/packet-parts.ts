@@ -1,3 +1,4 @@
+import { LONGEST_CONTENTS } from '../contents-length.ts';
 import { toBinaryString } from '../pdf-syntax.ts';
 import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from '../signature-field.ts';
 import type { PdfFile, PdfObject } from './pdf-file.ts';
@@ -31,6 +32,13 @@ export function findSignature(file: PdfFile): SignaturePart {
   const contents = entries.get('Contents');
   if (contents?.kind !== 'string') refuse('unsigned', 'Expected /Contents with a signature.');
   const { at, end } = contents;
+  // Before its values are counted out: a megabyte of empty ones takes a hundred of memory.
+  if (end - at - 2 > LONGEST_CONTENTS * 2) {
+    refuse(
+      'structure',
+      `Expected at most ${LONGEST_CONTENTS} bytes of /Contents, got ${(end - at - 2) / 2}.`,
+    );
+  }
   const decoded = decodeContents(file.bytes.subarray(at, end));
   const byteRange = `0 ${at} ${end} ${file.bytes.length - end}`;
   expectByteRange(entries.get('ByteRange'), byteRange);

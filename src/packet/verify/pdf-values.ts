@@ -24,6 +24,9 @@ export interface PdfDictionary {
 const MAX_VALUES = 250_000;
 const MAX_DEPTH = 12;
 
+/** ISO 32000-1 Annex C.2. */
+const MAX_NAME = 127;
+
 /** A place in the file. */
 export class ByteCursor {
   readonly bytes: Uint8Array;
@@ -144,10 +147,12 @@ function readName(cursor: ByteCursor): string {
       byte = Number.parseInt(hex, 16);
       cursor.at += 2;
     }
+    // Looked at here: a name as long as the file would take forty times its memory.
+    if (name.length === MAX_NAME) refuse('structure', `Expected a shorter name at ${at}.`);
     name += String.fromCharCode(byte);
     cursor.at++;
   }
-  if (name.length === 0 || name.length > 127) refuse('structure', `Expected a name at ${at}.`);
+  if (name.length === 0) refuse('structure', `Expected a name at ${at}.`);
   cursor.names.add(name);
   return name;
 }

@@ -4,11 +4,14 @@ import { PacketError } from '../packet-error.ts';
 import { inflate } from '../zlib-format.ts';
 import { refuse } from './refusal.ts';
 
-/** Above this no request is read: the longest strokes that the schema allows are some megabytes. */
-const MAX_LENGTH = 16 * 1024 * 1024;
+/** Above this no request is read. A letter of sixty pages and every name a notice may have stay below it. */
+const MAX_LENGTH = 4 * 1024 * 1024;
 
 /** Deeper than any request, and shallow enough to walk. */
 const MAX_DEPTH = 16;
+
+/** More values than any request, most of which are the 20,000 numbers of a drawn signature. */
+const MAX_VALUES = 50_000;
 
 /**
  * Reads `request.json` from its deflated stream: of the length it states, UTF-8, in the one form that RFC 8785
@@ -28,7 +31,7 @@ export async function readRequestFile(deflated: Uint8Array, length: number): Pro
 /** The file's value, checked from its bytes to its schema. */
 export function parseRequestFile(bytes: Uint8Array): RequestFile {
   const text = decodeUtf8(bytes);
-  expectShallow(bytes);
+  expectReadable(bytes);
   const value = parseJson(text);
   expectNoPrototypes(value);
   expectCanonical(value, text);
@@ -41,6 +44,7 @@ export function parseRequestFile(bytes: Uint8Array): RequestFile {
     const [issue] = error.issues;
     refuse('request-schema', `Expected another value at ${issue?.path.join('.')}: ${issue?.message}`);
   }
+  expectPlainText(value);
   return data as RequestFile;
 }
 
@@ -63,9 +67,13 @@ function parseJson(text: string): object {
   return refuse('request-syntax', 'Expected request.json to be an object.');
 }
 
-/** JSON.parse takes a million nested arrays, and whatever walks them then runs out of stack. */
-function expectShallow(bytes: Uint8Array): void {
+/**
+ * Refuses values nested deep or without number before anything walks them: `JSON.parse` takes a million nested
+ * lists, and a file of 40 kB holds millions of numbers, each of which the schema would refuse in words.
+ */
+function expectReadable(bytes: Uint8Array): void {
   let depth = 0;
+  let values = 1;
   let isString = false;
   for (let index = 0; index < bytes.length; index++) {
     const byte = bytes[index] as number;
@@ -73,16 +81,21 @@ function expectShallow(bytes: Uint8Array): void {
     else if (isString) {
       // What a backslash escapes is no end of the string.
       if (byte === BACKSLASH) index++;
-    } else if (byte === BRACKET || byte === BRACE) {
+    } else if (byte === COMMA) values++;
+    else if (byte === BRACKET || byte === BRACE) {
       depth++;
       if (depth > MAX_DEPTH)
         refuse('request-syntax', `Expected at most ${MAX_DEPTH} levels in request.json.`);
     } else if (byte === BRACKET + 2 || byte === BRACE + 2) depth--;
   }
+  if (values > MAX_VALUES) {
+    refuse('request-syntax', `Expected at most ${MAX_VALUES} values in request.json, got ${values}.`);
+  }
 }
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
@@ -99,6 +112,23 @@ function expectCanonical(value: unknown, text: string): void {
     refuse('request-not-canonical', 'Expected request.json in the form of RFC 8785, each member once.');
   }
 }
+
+/**
+ * Refuses characters that turn or hide the words around them, in every text: no letter can carry them, but some of
+ * the request, such as a register's name, is shown without being drawn.
+ */
+function expectPlainText(value: unknown): void {
+  if (typeof value === 'string') {
+    const [found] = UNPRINTABLE.exec(value) ?? [];
+    if (found === undefined) return;
+    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    refuse('request-schema', `Expected text that can be printed, got U+${code}.`);
+  }
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(expectPlainText);
+}
+
+/** Control and format characters but for the line feed, and Unicode's own separators of lines. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Names that reach an object's prototype where somebody copies members carelessly. */
 function expectNoPrototypes(value: unknown): void {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { hasOwnForms } from './domain/case-forms-schema.ts';
 import { controllerSchema } from './domain/controller.ts';
 import { noticeSchema } from './domain/notice.ts';
 
@@ -7,11 +8,11 @@ export const collections = {
   /** One entry, `controller`. */
   controller: defineCollection({
     loader: glob({ base: './content', pattern: 'controller.yaml' }),
-    schema: controllerSchema,
+    schema: controllerSchema.check(hasOwnForms),
   }),
   /** One entry for each notice and language, `asiakasrekisteri/fi`. */
   notices: defineCollection({
     loader: glob({ base: './content/notices', pattern: '*/*.md' }),
-    schema: noticeSchema,
+    schema: noticeSchema.check(hasOwnForms),
   }),
 };

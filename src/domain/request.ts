@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { businessIdSchema } from './business-id-schema.ts';
-import { caseFormsSchema } from './case-forms-schema.ts';
+import { caseFormsSchema, hasOwnForms } from './case-forms-schema.ts';
 import { daySchema } from './day-schema.ts';
 import { faultsInDetails } from './detail-faults.ts';
 import { isEmailAddress } from './email-address.ts';
@@ -29,18 +29,20 @@ export const postalAddressSchema = z.strictObject({
 });
 
 /** One register that the request concerns, with the notice it was read from. */
-export const requestRegisterSchema = z.strictObject({
-  slug: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
-  name: line,
-  forms: caseFormsSchema,
-  /** When the notice was last updated, and the SHA-256 of its text. */
-  noticeUpdatedOn: daySchema,
-  noticeSha256: sha256,
-  /** The recipients that the notice names (Art. 13(1)(e)). */
-  processors: z.array(line).check(z.maxLength(100)),
-  /** The legal bases that the notice states (Art. 13(1)(c)); many state none. */
-  legalBases: z.array(z.enum(LEGAL_BASES)),
-});
+export const requestRegisterSchema = z
+  .strictObject({
+    slug: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+    name: line,
+    forms: caseFormsSchema,
+    /** When the notice was last updated, and the SHA-256 of its text. */
+    noticeUpdatedOn: daySchema,
+    noticeSha256: sha256,
+    /** The recipients that the notice names (Art. 13(1)(e)). */
+    processors: z.array(line).check(z.maxLength(100)),
+    /** The legal bases that the notice states (Art. 13(1)(c)); many state none. */
+    legalBases: z.array(z.enum(LEGAL_BASES)),
+  })
+  .check(hasOwnForms);
 
 /** Details of one right by field name, as the rights table lists them. */
 const detailsSchema = z.record(
@@ -95,11 +97,13 @@ export const requestSchema = z
     reference: z.string().check(z.regex(/^TP-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)),
     createdOn: daySchema,
     language: z.literal('fi'),
-    controller: z.strictObject({
-      name: line,
-      businessId: businessIdSchema,
-      forms: caseFormsSchema,
-    }),
+    controller: z
+      .strictObject({
+        name: line,
+        businessId: businessIdSchema,
+        forms: caseFormsSchema,
+      })
+      .check(hasOwnForms),
     registers: z
       .array(requestRegisterSchema)
       .check(z.minLength(1), z.maxLength(10), z.refine(areDistinct, 'Expected each register once')),

@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { writeLetter } from '../../../src/domain/letter.ts';
 import type { Request } from '../../../src/domain/request.ts';
@@ -6,6 +7,7 @@ import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
 import { drawPacket } from '../../../src/packet/draw-packet.ts';
 import { toBinaryString } from '../../../src/packet/pdf-syntax.ts';
 import { wordings } from '../../fixtures/wordings.ts';
+import { forgeCertificate } from './forged-cms.ts';
 import {
   addObject,
   changeObject,
@@ -31,6 +33,11 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
   });
   const { request } = file;
   const other: Request = { ...request, reference: 'TP-0000-0000' };
+  const [register, ...registers] = request.registers as [Request['registers'][number]];
+  const inRegister = (changes: Partial<typeof register>): Request => ({
+    ...request,
+    registers: [{ ...register, ...changes }, ...registers],
+  });
   const attachment = '/Type /EmbeddedFile';
   const second = (change: (text: string) => string): Uint8Array => {
     const number = parts.objects.length + 1;
@@ -178,6 +185,27 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
       'request-schema',
       withJson(json.replace('"right":"access"', '"right":"everything"')),
     ],
+    // What is shown of a request is not all drawn: a register's name on the check page said another than the letter.
+    [
+      'a register under another name than the letter prints',
+      'request-schema',
+      withJson({ ...file, request: inRegister({ name: 'palkkarekisteri' }) }),
+    ],
+    [
+      'a register whose forms are more than a line',
+      'request-schema',
+      withJson({
+        ...file,
+        request: inRegister({ forms: { ...register.forms, genitive: 'rekisterin\n\nMaksa heti' } }),
+      }),
+    ],
+    [
+      'a character that turns words around, where nothing is drawn',
+      'request-schema',
+      withJson({ ...file, request: inRegister({ processors: ['\u202egnp.exe'] }) }),
+    ],
+    // jsPDF threw for such a year, and the verifier said that it could not read the file.
+    ['a time before computers had one', 'drawing-mismatch', signedIn1965(workshop)],
     ['a seal that is none', 'seal-mismatch', withJson({ ...file, seal: 'TP1:ABC' })],
   ];
   return files.map(([name, code, bytes]) => ({ name, code, bytes }));
@@ -233,4 +261,18 @@ function withRawStream(parts: FileParts, deflated: Uint8Array, after: string, js
       .replace(/\/Length \d+/, `/Length ${data.length}`)
       .replace(/\/Size \d+/, `/Size ${encoded(json).length}`),
   );
+}
+
+/** The packet with a year that no drawing can write, and a certificate that was valid in it. */
+function signedIn1965({ good, parts, forger }: Workshop): Uint8Array {
+  const { privateKey } = forger;
+  const keys = { privateKey, publicKey: createPublicKey(privateKey) };
+  const validity = { notBefore: '1960-01-01T00:00:00Z', notAfter: '1970-01-01T00:00:00Z' };
+  const changed = changeObject(
+    withRequestJson(parts, { ...good.file, signedAt: '1965-11-22T12:02:00Z' }),
+    '<</Type/Sig/',
+    (text) => text.replace('/M(D:2026', '/M(D:1965'),
+  );
+  const certificate = forgeCertificate(keys, { ...validity, name: good.file.letter.name });
+  return signText(putTogether(changed), { privateKey, certificate });
 }

@@ -75,13 +75,16 @@ async function examine(bytes: Uint8Array, { wordings, now }: VerifyingCircumstan
 
   const { contentsAt, contentsEnd, contents } = signature;
   const digest = await sha256(concatBytes(bytes.subarray(0, contentsAt), bytes.subarray(contentsEnd)));
-  const { certificate, messageDigest } = await verifyCms(contents, digest);
+  const { certificate, issuers, messageDigest } = await verifyCms(contents, digest);
 
   const file = await readRequestFile(attachment.data, attachment.length);
   expectStatedSignature(file, signature);
   expectSigningCertificate(certificate, file.signedAt);
   expectPast(file.signedAt, now);
   const hasOwnCertificate = await usesOwnCertificate(certificate, file);
+  if (!hasOwnCertificate && issuers.length > 0) {
+    refuse('certificate', `Expected the device's certificate alone, got ${issuers.length} more.`);
+  }
   if (file.seal !== null && (await verifySeal(file.seal, file.request, file.publicKey)) !== 'ok') {
     refuse('seal-mismatch', 'Expected the seal to say what the request says, signed by the same key.');
   }

@@ -20,11 +20,13 @@ import {
 } from './der-reader.ts';
 import { refuse } from './refusal.ts';
 import { identifierOf, isSignedBy } from './verify-signature.ts';
-import { parseX509, signerIdOf, type X509Certificate } from './x509-certificate.ts';
+import { namesOf, parseX509, signerIdOf, type X509Certificate } from './x509-certificate.ts';
 
 /** What a CMS that holds says. */
 export interface CmsSignature {
   readonly certificate: X509Certificate;
+  /** The certificates that came with it: of its issuer, of that one's issuer, and so on. */
+  readonly issuers: readonly DerValue[];
   readonly messageDigest: string;
 }
 
@@ -54,6 +56,7 @@ export async function verifyCms(contents: Der, digest: Der): Promise<CmsSignatur
   if (unsigned.length > 0) refuse('cms-not-canonical', 'Expected no unsigned attributes.');
 
   const others = certificates.filter((candidate) => candidate !== named);
+  expectIssuers(certificate, others);
   const expected = await expectedAttributes(digest, certificate, others);
   expectAttributes(wrappedAttributes, expected, digest);
   const value = contentOf(signature, TAGS.octetString, 'a signature');
@@ -65,7 +68,7 @@ export async function verifyCms(contents: Der, digest: Der): Promise<CmsSignatur
   if (!(await isSignedBy(certificate, value, setOf(...expected.values())))) {
     refuse('signature-mismatch', "Expected a signature by the certificate's key, got another one.");
   }
-  return { certificate, messageDigest: encodeHex(digest) };
+  return { certificate, issuers: others, messageDigest: encodeHex(digest) };
 }
 
 const SHA256: Der = sequence(objectIdentifier(OIDS.sha256));
@@ -100,6 +103,20 @@ function parseSignedData(contentInfo: DerValue): {
     refuse('signer-count', `Expected one signer, got ${signers.length}.`);
   if (more.length > 0) refuse('cms-syntax', 'Expected nothing after the signer.');
   return { certificates, signerInfo };
+}
+
+/** Refuses certificates that issued neither the signer's nor another one on the way up: nobody would look at them. */
+function expectIssuers(signer: X509Certificate, others: readonly DerValue[]): void {
+  const names: Der[] = [signer.issuer.whole];
+  const left = new Set(others.map(namesOf));
+  for (const name of names) {
+    for (const other of left) {
+      if (!isDer(other.subject, name)) continue;
+      left.delete(other);
+      names.push(other.issuer.whole);
+    }
+  }
+  if (left.size > 0) refuse('certificate', `Expected issuers of the certificate, got ${left.size} others.`);
 }
 
 /** The attributes by name, as they must be: the digest, and the hash of every certificate, the signer's first. */

@@ -83,10 +83,18 @@ export function parseX509(value: DerValue): X509Certificate {
 
 /** IssuerAndSerialNumber (RFC 5652 §10.2.4) of a certificate of any kind. */
 export function signerIdOf(certificate: DerValue): Der {
-  const [tbs] = membersOf(certificate, TAGS.sequence, 'a certificate');
-  const [serialNumber, , issuer] = membersOfTbs(tbs).members;
-  if (!serialNumber || !issuer) return refuse('certificate', 'Expected a whole certificate.');
+  const { issuer, serialNumber } = namesOf(certificate);
   return sequence(issuer.whole, serialNumber.whole);
+}
+
+/** Whom a certificate of any kind names, and who issued it under which number. */
+export function namesOf(
+  certificate: DerValue,
+): Readonly<Record<'subject' | 'issuer' | 'serialNumber', DerValue>> {
+  const [tbs] = membersOf(certificate, TAGS.sequence, 'a certificate');
+  const [serialNumber, , issuer, , subject] = membersOfTbs(tbs).members;
+  if (!serialNumber || !issuer || !subject) return refuse('certificate', 'Expected a whole certificate.');
+  return { subject, issuer, serialNumber };
 }
 
 /** What follows the version, which certificates of version 1 leave out. */

@@ -46,9 +46,10 @@ export async function createKnownKey(name: string, signedAt = SIGNED_AT): Promis
 /** A whole and signed packet of the request, without a seal. */
 export async function makeGoodPacket(
   request = requests.get('tarkastus.json') as Request,
+  ownKey?: KnownKey,
 ): Promise<GoodPacket> {
   const letter = writeLetter(request, wordings);
-  const key = await createKnownKey(letter.name);
+  const key = ownKey ?? (await createKnownKey(letter.name));
   const file: RequestFile = {
     format: 'tietopyynto/request',
     version: 1,

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeLetter } from '../../../src/domain/letter.ts';
 import type { Request } from '../../../src/domain/request.ts';
@@ -9,12 +10,14 @@ import { signPacket } from '../../../src/packet/sign.ts';
 import { verifyPacket } from '../../../src/packet/verify.ts';
 import { wordings } from '../../fixtures/wordings.ts';
 import { fixture, NOW } from '../pkcs12-files.ts';
-import { circumstances, createKnownKey, type GoodPacket, requests } from './good-packet.ts';
+import { forgeCertificate } from './forged-cms.ts';
+import { circumstances, createKnownKey, type GoodPacket, makeGoodPacket, requests } from './good-packet.ts';
 import { openWorkshop } from './hostile-file.ts';
 import { mutate, seededRandom } from './mutants.ts';
 
 const base = requests.get('tarkastus.json') as Request;
 const key = await createKnownKey('Aino Esimerkki');
+const strangerKeys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 describe.each(['rsa2048-aes256', 'rsa4096', 'p256', 'p384', 'version-1'])(
   'a packet signed with %s',
@@ -80,6 +83,16 @@ describe('a packet with a certificate of one’s own is refused', () => {
     });
   });
 
+  test('with the certificate of somebody who did not issue it', async () => {
+    // Any certificate could come along, named by nobody and looked at by nobody.
+    const stranger = await openCertificate(fixture('p384.p12'), 'salasana', NOW);
+    const verdict = await verifyPacket(
+      await signed({ ...file, contentsLength: 4096 }, { ...own, issuers: [stranger.certificate] }),
+      circumstances,
+    );
+    expect(verdict).toMatchObject({ verdict: 'invalid', code: 'certificate' });
+  });
+
   test('when the request names another certificate', async () => {
     const other = await openCertificate(fixture('p384.p12'), 'salasana', NOW);
     expect(await verifyPacket(await signed(file, other), circumstances)).toMatchObject({
@@ -94,6 +107,15 @@ describe('a packet with a certificate of one’s own is refused', () => {
       verdict: 'invalid',
       code: 'key-mismatch',
     });
+  });
+
+  test('when it is the device’s, which comes alone', async () => {
+    // A device's packet with a stranger's certificate beside its own was called valid.
+    const { publicKey: _key, ...device } = key.signingKey;
+    const packet = await makeGoodPacket(base, key);
+    const issuers = [forgeCertificate(strangerKeys, { name: 'Aino Esimerkki' })];
+    const { pdf } = await signPacket(await drawPacket(packet.file), packet.file, { ...device, issuers });
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'invalid', code: 'certificate' });
   });
 });
 

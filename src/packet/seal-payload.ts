@@ -3,10 +3,13 @@
  * and one private claim with the request. Numbers never change their meaning once released.
  */
 import * as z from 'zod/mini';
+import { businessIdSchema } from '../domain/business-id-schema.ts';
 import { daySchema } from '../domain/day-schema.ts';
+import { faultsInDetails } from '../domain/detail-faults.ts';
+import { isEmailAddress } from '../domain/email-address.ts';
 import type { Request } from '../domain/request.ts';
 import type { PublicKey } from '../domain/request-file.ts';
-import { RIGHT_NAMES, type Right } from '../domain/right.ts';
+import { belongTogether, RIGHT_NAMES, type Right } from '../domain/right.ts';
 import { encodeCanonicalJson } from './canonical-json.ts';
 import { decodeCbor, encodeCbor } from './cbor.ts';
 import { fromCoseKey, toCoseKey } from './cose-key.ts';
@@ -27,37 +30,59 @@ export const UNPROVEN_PARTS = [
 
 export type UnprovenPart = (typeof UNPROVEN_PARTS)[number];
 
-const text = z.string().check(z.minLength(1), z.maxLength(254));
+/** One line without characters that turn or hide the words around them: a letter has no others. */
+const text = z
+  .string()
+  .check(z.minLength(1), z.maxLength(254), z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u), z.regex(/\S/));
+const email = text.check(z.refine(isEmailAddress));
 const detail = z.union([
-  z.string().check(z.maxLength(4000)),
+  z.string().check(z.maxLength(4000), z.regex(/^(?:\n|[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])*$/u)),
   z.boolean(),
   z.array(text).check(z.maxLength(20)),
 ]);
 const detailsSchema = z.array(z.record(z.string().check(z.regex(/^[a-z][A-Za-z]{0,39}$/)), detail));
 
-const contentSchema = z.strictObject({
-  reference: z.string().check(z.regex(/^TP-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)),
-  issuedOn: daySchema,
-  /** The controller whom the request was written to. */
-  businessId: z.string().check(z.regex(/^\d{7}-\d$/)),
-  rights: z.array(z.enum(RIGHT_NAMES)).check(z.minLength(1), z.maxLength(2)),
-  registers: z.array(text).check(z.minLength(1), z.maxLength(10)),
-  name: text,
-  emails: z.array(text).check(z.maxLength(6)),
-  /** Where the answer should go: an e-mail address, or street, postcode and locality. */
-  replyTo: z.union([text, z.tuple([text, text, text])]),
-  /** Name and e-mail address of who acts for the data subject. */
-  representative: z.optional(z.tuple([text, text])),
-  /** SHA-256 of the request in canonical form (RFC 8785). */
-  requestSha256: z.instanceof(Uint8Array).check(z.refine((hash) => hash.length === 32)),
-  /** The details of each right, where the symbol has room for them. */
-  details: z.optional(detailsSchema),
-  /** What the request says besides, in the hash only. */
-  unproven: z.array(z.enum(UNPROVEN_PARTS)),
-});
+const contentSchema = z
+  .strictObject({
+    reference: z.string().check(z.regex(/^TP-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)),
+    issuedOn: daySchema,
+    /** The controller whom the request was written to. */
+    businessId: businessIdSchema,
+    rights: z.array(z.enum(RIGHT_NAMES)).check(z.refine(belongTogether)),
+    registers: z.array(text).check(z.minLength(1), z.maxLength(10)),
+    name: text,
+    emails: z.array(email).check(z.maxLength(6)),
+    /** Where the answer should go: an e-mail address, or street, postcode and locality. */
+    replyTo: z.union([email, z.tuple([text, z.string().check(z.regex(/^\d{5}$/)), text])]),
+    /** Name and e-mail address of who acts for the data subject. */
+    representative: z.optional(z.tuple([text, email])),
+    /** SHA-256 of the request in canonical form (RFC 8785). */
+    requestSha256: z.instanceof(Uint8Array).check(z.refine((hash) => hash.length === 32)),
+    /** The details of each right, where the symbol has room for them. */
+    details: z.optional(detailsSchema),
+    /** What the request says besides, in the hash only. */
+    unproven: z.array(z.enum(UNPROVEN_PARTS)).check(z.refine(areInOrder)),
+  })
+  .check(z.refine(hasOwnDetails));
 
 /** What a seal says about a request. */
 export type SealContent = z.infer<typeof contentSchema>;
+
+/** Each part once, in the order of the list. */
+function areInOrder(parts: readonly UnprovenPart[]): boolean {
+  return parts.join() === UNPROVEN_PARTS.filter((part) => parts.includes(part)).join();
+}
+
+/** Whether the details are those that the form asks for the rights: any other would be a forger's own words. */
+function hasOwnDetails({
+  rights,
+  details,
+  unproven,
+}: Pick<SealContent, 'rights' | 'details' | 'unproven'>): boolean {
+  if (!details) return true;
+  const areAsked = rights.every((right, index) => faultsInDetails(right, details[index] ?? {}).length === 0);
+  return areAsked && details.length === rights.length && !unproven.includes('details');
+}
 
 /** A seal's content with the key that it was signed with. */
 export interface SealPayload {

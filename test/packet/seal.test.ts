@@ -260,6 +260,23 @@ describe('a hostile code', () => {
       'seal-payload',
       signed(encodeCbor(withMember(10, [new Map([['__proto__', 'x']])]))),
     ],
+    // A seal could say what no letter can, in lines and labels of its forger's own, and was called valid.
+    ['with a name in two lines', 'seal-payload', signed(encodeCbor(withMember(5, 'Aino\nSinetti kunnossa')))],
+    ['with a name that turns words around', 'seal-payload', signed(encodeCbor(withMember(5, '\u202eAino')))],
+    ['with an address that is none', 'seal-payload', signed(encodeCbor(withMember(6, ['ei osoite'])))],
+    ['with a business id that is none', 'seal-payload', signed(encodeCbor(withMember(2, '1234567-8')))],
+    ['with a right twice', 'seal-payload', signed(encodeCbor(withMember(3, [1, 1])))],
+    ['with a part twice that it does not prove', 'seal-payload', signed(encodeCbor(withMember(9, [3, 3])))],
+    [
+      'with a detail that nobody asks for',
+      'seal-payload',
+      signed(encodeCbor(withMember(10, [new Map([['maksaTilille', 'x']])]))),
+    ],
+    [
+      'with details of more rights than it names',
+      'seal-payload',
+      signed(encodeCbor(withMember(10, [new Map(), new Map()]))),
+    ],
     ['with details that are no map', 'seal-payload', signed(encodeCbor(withMember(10, ['x'])))],
     ['with a hash too short', 'seal-payload', signed(encodeCbor(withMember(8, new Uint8Array(31))))],
     ['issued within a day', 'seal-payload', signed(encodeCbor(claims().set(6, 1_795_305_601)))],

@@ -45,15 +45,30 @@ function lumaAt(data: Uint8Array | Uint8ClampedArray, at: number, channels: numb
 /** The image turned about its middle and enlarged, on white, between pixels in proportion. */
 export function turnGrey(image: GreyImage, degrees: number, scale: number): GreyImage {
   const { width, height } = image;
-  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
-  const turned = {
-    width: Math.ceil((Math.abs(width * cos) + Math.abs(height * sin)) * scale),
-    height: Math.ceil((Math.abs(width * sin) + Math.abs(height * cos)) * scale),
-  };
+  const [sin, cos] = sineAndCosine(degrees);
+  const turned = sizeOfTurned(image, degrees, scale);
   return mapGrey(image, turned, (x, y) => {
     const [right, down] = [(x - turned.width / 2) / scale, (y - turned.height / 2) / scale];
     return [right * cos + down * sin + width / 2, down * cos - right * sin + height / 2];
   });
+}
+
+/** The size of the sheet that a turned and enlarged image needs. */
+export function sizeOfTurned(
+  { width, height }: Pick<GreyImage, 'width' | 'height'>,
+  degrees: number,
+  scale: number,
+): { readonly width: number; readonly height: number } {
+  const [sin, cos] = sineAndCosine(degrees).map(Math.abs) as [number, number];
+  return {
+    width: Math.ceil((width * cos + height * sin) * scale),
+    height: Math.ceil((width * sin + height * cos) * scale),
+  };
+}
+
+function sineAndCosine(degrees: number): [number, number] {
+  const radians = (degrees * Math.PI) / 180;
+  return [Math.sin(radians), Math.cos(radians)];
 }
 
 /** An image of the given size, each pixel of which comes from the place that the function gives. */

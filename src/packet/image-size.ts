@@ -45,6 +45,9 @@ function jpegSize(view: DataView): { width: number; height: number } | undefined
       at += 1;
     } else if (isFrameHeader(marker)) {
       return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    } else if (hasNoLength(marker)) {
+      // A decoder steps over it and reads on, so what looks like its length could hide the true frame from us.
+      return undefined;
     } else {
       at += 2 + Math.max(2, view.getUint16(at + 2));
     }
@@ -54,4 +57,9 @@ function jpegSize(view: DataView): { width: number; height: number } | undefined
 
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+}
+
+/** TEM, RST0 to RST7, SOI, EOI and the stuffed zero stand alone (ITU-T T.81 Table B.1); no frame follows an EOI. */
+function hasNoLength(marker: number): boolean {
+  return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 }

@@ -1,4 +1,4 @@
-import { type GreyImage, type Pixels, toGrey, turnGrey } from './grey-image.ts';
+import { type GreyImage, type Pixels, sizeOfTurned, toGrey, turnGrey } from './grey-image.ts';
 import { readAllQrs, readQr } from './read-qr.ts';
 import { SEAL_PREFIX } from './seal.ts';
 
@@ -7,6 +7,12 @@ const MAX_PIXELS = 12_000_000;
 
 /** An image is not enlarged beyond this. */
 const MAX_ENLARGED_PIXELS = 16_000_000;
+
+/** Nor is the white sheet that a turned image lies on: of a long strip it would be a thousand times the strip. */
+const MAX_SHEET_PIXELS = 33_000_000;
+
+/** How long to search one image: a slow phone's answer should come before the page gives the worker up. */
+const MS_FOR_IMAGE = 30_000;
 
 /**
  * How the image is turned and enlarged for each further attempt, the most helpful first. The decoder fails now
@@ -34,8 +40,10 @@ const RETRIES: readonly { readonly degrees: number; readonly scale: number }[] =
 export async function readSealFromImage(pixels: Pixels): Promise<string | undefined> {
   if (!isImage(pixels)) return undefined;
   const image = toGrey(pixels, MAX_PIXELS);
+  const end = performance.now() + MS_FOR_IMAGE;
   let foreign: string | undefined;
   for (const attempt of attempts(image)) {
+    if (performance.now() > end) break;
     const text = readQr(attempt);
     if (text?.startsWith(SEAL_PREFIX)) return text;
     if (text === undefined) continue;
@@ -51,7 +59,9 @@ function* attempts(image: GreyImage): Generator<GreyImage> {
   yield image;
   const fitting = Math.sqrt(MAX_ENLARGED_PIXELS / (image.width * image.height));
   for (const { degrees, scale } of RETRIES) {
-    yield turnGrey(image, degrees, Math.min(scale, Math.max(1, fitting)));
+    const sheet = sizeOfTurned(image, degrees, 1);
+    const room = Math.sqrt(MAX_SHEET_PIXELS / (sheet.width * sheet.height));
+    yield turnGrey(image, degrees, Math.min(scale, Math.max(1, fitting), room));
   }
 }
 

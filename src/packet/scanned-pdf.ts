@@ -23,10 +23,13 @@ export type ScannedImage =
 /** More images than this are not looked at. */
 const MAX_IMAGES = 60;
 
+/** Nor more words that begin like one's, such as /ImageC in a list of procedures. */
+const MAX_WORDS = 100_000;
+
 /** Nor more places that could be an image's dictionary, which cost the time of a few kilobytes each. */
 const MAX_LOOKS = 1000;
 
-/** A4 in grey at 600 dpi, or in colour at 400 dpi. */
+/** A4 in grey at 600 dpi, or in colour at 400 dpi. In black and white these are pixels, eight of them a byte. */
 const MAX_SAMPLES = 64_000_000;
 
 /** A dictionary of an image is far shorter. */
@@ -43,8 +46,8 @@ export async function* imagesInScannedPdf(bytes: Uint8Array<ArrayBuffer>): Async
   }
   let images = 0;
   let at = findBytes(bytes, IMAGE);
-  for (let looks = 0; at !== -1 && looks < MAX_LOOKS && images < MAX_IMAGES; ) {
-    // A longer word, such as /ImageC in a list of procedures, costs nothing.
+  for (let looks = 0, words = 0; at !== -1 && looks < MAX_LOOKS && images < MAX_IMAGES; words++) {
+    if (words === MAX_WORDS) return;
     const isWord = !/\w/.test(String.fromCharCode(bytes[at + IMAGE.length] ?? 0));
     const found = isWord ? imageAround(bytes, at) : undefined;
     looks += Number(isWord);
@@ -81,14 +84,19 @@ async function readImage(
   const isJpeg = filters.at(-1) === 'DCTDecode';
   const isDeflated = filters[0] === 'FlateDecode';
   if (filters.length !== Number(isJpeg) + Number(isDeflated)) return refused('scan-format');
+  const [width, height] = [numberOf(dictionary, 'Width') ?? 0, numberOf(dictionary, 'Height') ?? 0];
+  if (width * height > MAX_SAMPLES) return refused('scan-too-large');
+  if (width * height === 0 && !isJpeg) return refused('scan-format');
+  // Three bytes a pixel, and a byte before each row that says its PNG filter.
+  const most = isJpeg ? MAX_SAMPLES : Math.min(MAX_SAMPLES, (3 * width + 2) * height);
   const stored = bytes.slice(start, endOfStream(bytes, dictionary, start));
-  const data = isDeflated ? await inflate(stored, MAX_SAMPLES) : stored;
+  const data = isDeflated ? await inflate(stored, most) : stored;
   if (data === 'too-large') return refused('scan-too-large');
   if (!data) return refused('scan-format');
   if (isJpeg) return { kind: 'jpeg', bytes: data };
   const pixels = samplesToPixels(data, {
-    width: numberOf(dictionary, 'Width') ?? 0,
-    height: numberOf(dictionary, 'Height') ?? 0,
+    width,
+    height,
     bits: /\/ImageMask\s+true/.test(dictionary) ? 1 : (numberOf(dictionary, 'BitsPerComponent') ?? 0),
     predictor: numberOf(dictionary, 'Predictor') ?? 1,
     isInverted: /\/Decode\s*\[\s*1(\.0)?\s+0(\.0)?[\s\]]/.test(dictionary),

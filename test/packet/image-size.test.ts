@@ -32,6 +32,9 @@ describe('the size of an image', () => {
     ['a PNG without width', [...png.subarray(0, 16), 0, 0, 0, 0, ...png.subarray(20)]],
     ['a JPEG that ends before its frame', [...jpg.subarray(0, 40)]],
     ['a JPEG with other bytes between segments', [0xff, 0xd8, 0xff, 0xe0, 0, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    // Decoders step over a TEM marker; taken for a segment, it hid a frame of 60,000 × 60,000 behind a small one.
+    ['a JPEG with a marker that stands alone', [0xff, 0xd8, 0xff, 0x01, 0, 2, ...jpg.subarray(2)]],
+    ['a JPEG that begins twice', [0xff, 0xd8, 0xff, 0xd8, 0, 2, ...jpg.subarray(2)]],
     ['a JPEG whose segments have no length', [0xff, 0xd8, ...Array(64).fill(0xff)]],
   ])('is not told by %s', (_name, bytes) => {
     expect(findImageSize(Uint8Array.from(bytes))).toBeUndefined();

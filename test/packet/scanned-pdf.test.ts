@@ -134,6 +134,20 @@ describe('is refused', () => {
     expect(await imagesIn(bomb)).toEqual([{ kind: 'refused', code: 'scan-too-large' }]);
   });
 
+  test('a black and white page of more pixels than any scan', async () => {
+    // Only its bytes were counted, of which each became eight: 500 MB for a file of 64 kB.
+    const entries = '/Width 8000/Height 60000/BitsPerComponent 1/Filter/FlateDecode';
+    expect(await imagesIn(scannedPdf(entries, deflateSync(greys)))).toEqual([
+      { kind: 'refused', code: 'scan-too-large' },
+    ]);
+  });
+
+  test('a small image that inflates to more than its size', async () => {
+    // Sixty of them inflated to 64 MB each before their size was compared: eleven seconds.
+    const bomb = scannedPdf(FLATE, deflateSync(new Uint8Array(WIDTH * HEIGHT * 5)));
+    expect(await imagesIn(bomb)).toEqual([{ kind: 'refused', code: 'scan-too-large' }]);
+  });
+
   test('a damaged stream', async () => {
     const stored = deflateSync(greys);
     expect(await imagesIn(scannedPdf(FLATE, stored.subarray(0, -2)))).toEqual([
@@ -152,6 +166,13 @@ describe('nothing is found in', () => {
     ['resources', '1 0 obj<</ProcSet[/PDF/ImageB/ImageC]>>\nstream\nxendstream'],
   ])('%s', async (_, text) => {
     expect(await imagesIn(new TextEncoder().encode(text))).toEqual([]);
+  });
+
+  test('an image behind a hundred thousand words like its own', async () => {
+    // Nine million of them took six seconds, as words were free.
+    const words = new TextEncoder().encode('/ImageC'.repeat(100_000));
+    const scan = scannedPdf(FLATE, deflateSync(greys));
+    expect(await imagesIn(Uint8Array.from([...words, ...scan]))).toEqual([]);
   });
 
   test('a letter as it was made, whose page is text', async () => {

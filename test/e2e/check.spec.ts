@@ -47,8 +47,8 @@ test('a good packet is in order, with its request, its due date and what the sig
 
   await expect(page.getByRole('status')).toHaveText('Tiedosto on tarkistettu: 1 kunnossa.');
   await expect(cell(page, 0, 'Tulos')).toHaveText('Kunnossa');
-  await expect(cell(page, 0, 'Viite')).toHaveText(request.reference);
-  await expect(cell(page, 0, 'Pyyntö')).toHaveText('Tarkastuspyyntö');
+  await expect(cell(page, 0, 'Pyytäjä')).toHaveText(request.dataSubject.name);
+  await expect(cell(page, 0, 'Pyyntö')).toHaveText(`Tarkastuspyyntö ${request.reference}`);
   await expect(cell(page, 0, 'Rekisteri')).toContainText('rekisteri');
   await expect(cell(page, 0, 'Vastaa viimeistään')).toHaveText('28.12.2026');
 
@@ -83,7 +83,7 @@ test('a changed packet is refused in words, and the request may bind all the sam
   changed[3000] = (changed[3000] as number) ^ 1;
   await choose(page, [asPdf(changed)]);
   await expect(cell(page, 0, 'Tulos')).toHaveText('Ei täsmää');
-  await expect(cell(page, 0, 'Viite')).toHaveText('–');
+  await expect(cell(page, 0, 'Pyyntö')).toHaveText('–');
   const detail = page.getByRole('region', { name: 'pyynto.pdf' });
   await expect(detail).toContainText('laki ei vaadi allekirjoitusta');
   await expect(detail.getByRole('article')).toHaveCount(0);
@@ -203,7 +203,7 @@ test('a photo of a paper letter is checked by its seal and compared with the pap
   const request = recordedRequest('tarkastus');
   const seal = await sealText(request, await createSigningKey('Testi', '2026-11-22T12:02:00Z'));
   await choose(page, [asPng(qrPicture(seal))]);
-  await expect(cell(page, 0, 'Tulos')).toHaveText('Sinetti kunnossa');
+  await expect(cell(page, 0, 'Tulos')).toHaveText('Vertaa paperiin');
   const detail = page.getByRole('region', { name: 'kirje.png' });
   await expect(detail.getByRole('heading', { name: 'Vertaa näitä paperiin' })).toBeVisible();
   await expect(detail).toContainText(request.reference);
@@ -246,7 +246,7 @@ test('a photo as JPEG is read by the browser’s own decoder', async ({ page }) 
   const picture = PNG.sync.read(qrPicture(await sealText(request, await deviceKey())));
   const { data } = jpeg.encode(picture, 70);
   await choose(page, [{ name: 'kirje.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data) }]);
-  await expect(cell(page, 0, 'Viite')).toHaveText(request.reference);
+  await expect(cell(page, 0, 'Pyyntö')).toContainText(request.reference);
 });
 
 test('files can be dropped and pasted, and a pasted word does nothing', async ({ page }) => {
@@ -271,7 +271,7 @@ test('files can be dropped and pasted, and a pasted word does nothing', async ({
   const seal = await sealText(recordedRequest('poisto'), await deviceKey());
   await paste(seal);
   await expect(page.getByRole('button', { name: 'Liitetty teksti' })).toBeVisible();
-  await expect(cell(page, 1, 'Tulos')).toHaveText('Sinetti kunnossa');
+  await expect(cell(page, 1, 'Tulos')).toHaveText('Vertaa paperiin');
 });
 
 test('everything works by keyboard', async ({ page }) => {

@@ -40,7 +40,6 @@ export const checkWords = {
     columns: {
       verdict: 'Tulos',
       file: 'Tiedosto',
-      reference: 'Viite',
       rights: 'Pyyntö',
       registers: 'Rekisteri',
       received: 'Saapui',
@@ -62,7 +61,7 @@ export const checkWords = {
     unchecked: 'Jäi vertaamatta',
     invalid: 'Ei täsmää',
     'not-a-packet': 'Ei paketti',
-    paperValid: 'Sinetti kunnossa',
+    paperValid: 'Vertaa paperiin',
     paperInvalid: 'Sinetti ei täsmää',
     unreadable: 'Ei luettavissa',
   },

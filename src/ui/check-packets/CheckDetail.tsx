@@ -44,7 +44,7 @@ export function CheckDetail({ row, actions, hasHelp, onBack }: Props) {
       {checked.kind === 'packet' && checked.scan && checked.scan !== 'no-scan' && (
         <p>{checkWords.scan[checked.scan]}</p>
       )}
-      {row.tone === 'unsure' && <p>{checkWords.compareYourself}</p>}
+      {checked.kind === 'packet' && row.tone === 'unsure' && <p>{checkWords.compareYourself}</p>}
       {(row.tone === 'bad' || row.tone === 'other') && <p>{checkWords.stillARequest}</p>}
       {developerDetail && (
         <p class="note">

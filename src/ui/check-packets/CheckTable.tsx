@@ -8,7 +8,8 @@ import type { CheckActions } from './use-checks.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 const words = checkWords.table;
-const COLUMNS = ['file', 'verdict', 'reference', 'rights', 'registers', 'received', 'due', 'key'] as const;
+const COLUMNS = ['file', 'verdict', 'name', 'rights', 'registers', 'received', 'due', 'key'] as const;
+const HEADS = { ...words.columns, name: checkWords.detail.name };
 
 /** The id of the button that opens a row's details. */
 export const openerId = (entryId: number): string => `check-open-${entryId}`;
@@ -33,7 +34,7 @@ export function CheckTable({ rows, selectedId, actions }: Props) {
         <tr>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
-              {words.columns[column]}
+              {HEADS[column]}
             </th>
           ))}
         </tr>
@@ -69,8 +70,14 @@ function Row({ row, isSelected, actions }: { row: CheckRow; isSelected: boolean;
       <Cell column="verdict">
         <VerdictMark tone={row.tone} word={row.verdict} />
       </Cell>
-      <Cell column="reference">{request && <span class="reference">{request.reference}</span>}</Cell>
-      <Cell column="rights">{request && sentenceCase(namesOfRights(request.rights))}</Cell>
+      <Cell column="name">{request && <bdi>{request.name}</bdi>}</Cell>
+      <Cell column="rights">
+        {request && (
+          <>
+            {sentenceCase(namesOfRights(request.rights))} <span class="reference">{request.reference}</span>
+          </>
+        )}
+      </Cell>
       <Cell column="registers">{request?.registers.join(', ')}</Cell>
       <Cell column="received">
         {request && (
@@ -92,7 +99,7 @@ function Row({ row, isSelected, actions }: { row: CheckRow; isSelected: boolean;
 function Cell({ column, children }: { column: (typeof COLUMNS)[number]; children: ComponentChildren }) {
   const isEmpty = children === undefined || children === null || children === false;
   return (
-    <td data-label={words.columns[column]} class={isEmpty ? 'empty' : undefined}>
+    <td data-label={HEADS[column]} class={isEmpty ? 'empty' : undefined}>
       {isEmpty ? words.none : children}
     </td>
   );

@@ -30,6 +30,7 @@ export function PacketDetail({ packet }: { packet: WholePacket }) {
           [words.representative, representative && `${representative.name}, ${representative.email}`],
           [words.knownEmails, dataSubject.knownEmails.join(', ')],
           [words.replyTo, replyAddressOf(request)],
+          [words.businessId, `${request.controller.businessId} (${request.controller.name})`],
           [words.createdOn, formatDay(request.createdOn)],
         ]}
       />
@@ -48,7 +49,7 @@ export function PacketDetail({ packet }: { packet: WholePacket }) {
       <h3>{words.technical}</h3>
       <Facts
         rows={[
-          [words.certificateName, signer.name],
+          [words.certificateName, <bdi key="name">{signer.name}</bdi>],
           [words.fingerprint, <code key="fingerprint">{signer.fingerprint}</code>],
           [words.signedAt, words.signedAtText(writtenDay(signedAt), writtenTime(signedAt))],
           [words.digest, <code key="digest">{messageDigest}</code>],

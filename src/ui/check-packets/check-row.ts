@@ -20,6 +20,8 @@ export type Tone = 'good' | 'unsure' | 'bad' | 'other';
 /** What a row says of the request, of a packet or of a paper seal. */
 export interface RowRequest {
   readonly reference: string;
+  /** The data subject, as the request names them. */
+  readonly name: string;
   readonly rights: readonly Right[];
   readonly registers: readonly string[];
   readonly fingerprint: string;
@@ -84,14 +86,15 @@ function requestOf(checked: CheckedFile): RowRequest | undefined {
     const { file, signer } = checked.verdict;
     return {
       reference: file.request.reference,
+      name: file.request.dataSubject.name,
       rights: file.request.rights.map(({ right }) => right),
       registers: file.request.registers.map(({ name }) => name),
       fingerprint: signer.fingerprint,
     };
   }
   if (checked.kind === 'paper' && checked.seal.verdict === 'valid') {
-    const { reference, rights, registers } = checked.seal.payload;
-    return { reference, rights, registers, fingerprint: checked.seal.fingerprint };
+    const { reference, name, rights, registers } = checked.seal.payload;
+    return { reference, name, rights, registers, fingerprint: checked.seal.fingerprint };
   }
   return undefined;
 }
@@ -122,7 +125,9 @@ function deadlinesOf(
 
 function toneOf(checked: CheckedFile): Tone {
   if (checked.kind === 'unreadable') return 'other';
-  const { verdict } = checked.kind === 'packet' ? checked.verdict : checked.seal;
+  // A seal can be copied to another letter: the paper is in order once somebody has compared it.
+  if (checked.kind === 'paper') return checked.seal.verdict === 'valid' ? 'unsure' : 'bad';
+  const { verdict } = checked.verdict;
   return ({ valid: 'good', unchecked: 'unsure', invalid: 'bad', 'not-a-packet': 'other' } as const)[verdict];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Checks } from '../../../src/ui/check-packets/CheckPackets.tsx';
 import { type CheckEntry, rowsOf } from '../../../src/ui/check-packets/check-row.ts';
 import type { CheckActions, ChecksState } from '../../../src/ui/check-packets/use-checks.ts';
+import { recordedFile } from '../../packet/recorded-file.ts';
 import { foreign, paper, refused, unreadable, whole } from './samples.ts';
 
 const none = () => {};
@@ -49,10 +50,21 @@ describe('the page', () => {
   });
 });
 
+describe('the table', () => {
+  test('says who asks, as a controller looks for the person first', () => {
+    // The name stood in the details only, so that twenty requests had to be opened one by one.
+    const { name } = recordedFile.request.dataSubject;
+    const html = page([whole(), paper(), refused()]);
+    expect(html.match(new RegExp(`data-label="Pyytäjä"><bdi>${name}</bdi>`, 'g'))).toHaveLength(2);
+    expect(html).toContain('<td data-label="Pyytäjä" class="empty">–</td>');
+  });
+});
+
 describe('one file in full', () => {
   test('shows the letter and what the signature proves', () => {
     const html = opened(whole());
     expect(html).toContain('class="sheet"');
+    expect(html).toContain(`${recordedFile.request.controller.businessId} (Balentor Oy)`);
     expect(html).toContain('ei allekirjoittajan henkilöllisyyttä');
     expect(html).toContain('Vastaa viimeistään 28.12.2026');
     expect(html).not.toContain('laki ei vaadi allekirjoitusta');
@@ -89,6 +101,7 @@ describe('one file in full', () => {
     expect(html.indexOf('=1+1')).toBeLessThan(html.indexOf('Oikea'));
     expect(html.indexOf('Oikea')).toBeLessThan(html.indexOf('Muutin.'));
     expect(html).toContain('<li>puhelinnumero</li>');
+    expect(html).not.toContain('Avaa PDF');
   });
 
   test('of a paper letter says that it does not show the certificate that signed the file', () => {

@@ -4,6 +4,7 @@ import { type CheckEntry, rowsOf, summaryOf } from '../../../src/ui/check-packet
 import { readReceivedDay } from '../../../src/ui/check-packets/received-day.ts';
 import { subjectsOf } from '../../../src/ui/check-packets/subjects.ts';
 import { developerDetailOf, sentenceOf } from '../../../src/ui/check-packets/verdict-sentence.ts';
+import { recordedFile } from '../../packet/recorded-file.ts';
 import { foreign, paper, refused, unreadable, whole } from './samples.ts';
 
 const TODAY = '2026-11-25';
@@ -15,7 +16,12 @@ describe('a row', () => {
       number: 1,
       tone: 'good',
       verdict: 'Kunnossa',
-      request: { reference: 'TP-7K3M-Q9XD', rights: ['access'], registers: ['Asiakasrekisteri'] },
+      request: {
+        reference: 'TP-7K3M-Q9XD',
+        name: recordedFile.request.dataSubject.name,
+        rights: ['access'],
+        registers: ['Asiakasrekisteri'],
+      },
       receivedOn: '2026-11-25',
       dueOn: '2026-12-28',
       extendedDueOn: '2027-02-25',
@@ -26,6 +32,13 @@ describe('a row', () => {
     const [row] = rowsOf([whole({ code: 'unknown-wording' })], TODAY);
     expect(row).toMatchObject({ tone: 'unsure', verdict: 'Jäi vertaamatta' });
     expect(row?.request).toBeDefined();
+  });
+
+  test('of a paper letter is not called in order before it is compared', () => {
+    // A good seal on any paper was green and counted as in order, though it can be copied to another letter.
+    const rows = rowsOf([paper()], TODAY);
+    expect(rows[0]).toMatchObject({ tone: 'unsure', verdict: 'Vertaa paperiin' });
+    expect(summaryOf(rows)).toBe('Tiedosto on tarkistettu: 1 jäi vertaamatta.');
   });
 
   test.each([

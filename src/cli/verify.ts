@@ -17,13 +17,16 @@ import { readReleasedWordings } from './content.ts';
 
 const USAGE = 'Expected: verify file.pdf …';
 
+/** What JSON leaves as it is: C1 controls, which terminals obey, and characters that turn the words around them. */
+const UNPRINTABLE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
 z.config(z.locales.en());
 const paths = parseArguments(process.argv.slice(2));
 if (paths.length === 0) fail(USAGE);
 for (const path of paths) {
   const verdict = await verifyFile(path);
   if (!verdict) continue;
-  process.stdout.write(`${JSON.stringify(lineOf(path, verdict))}\n`);
+  process.stdout.write(`${JSON.stringify(lineOf(path, verdict)).replaceAll(UNPRINTABLE, escaped)}\n`);
   if (verdict.verdict !== 'valid') process.exitCode ??= 1;
 }
 
@@ -48,6 +51,11 @@ async function verifyFile(path: string): Promise<Verdict | undefined> {
     fail(`${path}: ${error instanceof Error ? error.message : error}`);
     return undefined;
   }
+}
+
+/** A file's name or a certificate's could steer the terminal; in JSON an escape means the same character. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** What one line says; `detail` is for a developer, the rest of a packet only when it is whole and signed. */

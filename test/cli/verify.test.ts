@@ -66,6 +66,13 @@ describe('npm run verify', () => {
     }
   });
 
+  test('writes a name that would steer the terminal as an escape', () => {
+    // JSON leaves C1 controls and marks of direction as they are, and a file's name may hold them.
+    const { stdout } = verify({ 'a\u009b2J\u202efdp.exe': Buffer.from('ei') });
+    expect(stdout).not.toMatch(/[\u007f-\u009f\u202e]/);
+    expect(JSON.parse(stdout).file).toContain('a\u009b2J\u202efdp.exe');
+  });
+
   test('verifies the other files when one cannot be read', () => {
     const { status, stdout } = verify({ 'a.pdf': good.pdf }, ['/nowhere/b.pdf']);
     expect(status).toBe(2);

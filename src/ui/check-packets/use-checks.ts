@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../domain/calendar-day.ts';
 import { dueOn } from '../../domain/deadline.ts';
 import type { Wording } from '../../domain/wording.ts';
@@ -108,7 +108,9 @@ export function useChecks(wordings: readonly Wording[]): [ChecksState, CheckActi
     },
     say: setMessage,
   };
-  return [{ rows: rowsOf(entries, today), progress, selectedId, problem, message }, actions];
+  // Two hundred due dates are not counted anew for each step of the next batch.
+  const rows = useMemo(() => rowsOf(entries, today), [entries, today]);
+  return [{ rows, progress, selectedId, problem, message }, actions];
 }
 
 function dueMessage(receivedOn: string): string {

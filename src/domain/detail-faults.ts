@@ -8,9 +8,8 @@ import {
   isWritten,
   maxLengthOf,
 } from './field.ts';
-import { type Right, rightEntry } from './right.ts';
 
-/** A detail that a requested right cannot have, or lacks. */
+/** A detail that a requested right or a following letter cannot have, or lacks. */
 export interface DetailFault {
   readonly name: string;
   /** What was expected, in a sentence for whoever wrote the request. */
@@ -18,15 +17,19 @@ export interface DetailFault {
 }
 
 /**
- * Where a right's details, as `request.json` has them, differ from what the rights table asks for: the form lets
- * no other details through, and a detail that no letter would show has no place in the data either.
+ * Where the details of a right or a following letter, as `request.json` has them, differ from what its table asks
+ * for: the form lets no other details through, and a detail that no letter would show has no place in the data
+ * either.
  */
-export function faultsInDetails(right: Right, details: Readonly<Record<string, FieldValue>>): DetailFault[] {
-  const { fields } = rightEntry(right);
+export function faultsInDetails(
+  group: string,
+  fields: readonly Field[],
+  details: Readonly<Record<string, FieldValue>>,
+): DetailFault[] {
   const values: FieldValues = Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [`${right}.${name}`, value]),
+    Object.entries(details).map(([name, value]) => [`${group}.${name}`, value]),
   );
-  const inUse = fieldsInUse(right, fields, values);
+  const inUse = fieldsInUse(group, fields, values);
   const names = inUse.map(({ name }) => name);
   const unknown = Object.keys(details)
     .filter((name) => !names.includes(name))
@@ -36,7 +39,7 @@ export function faultsInDetails(right: Right, details: Readonly<Record<string, F
     }));
   const faulty = inUse.flatMap((field) => {
     const value = Object.hasOwn(details, field.name) ? details[field.name] : undefined;
-    const expected = expectationOf(field, value, isRequired(right, field, fields, values));
+    const expected = expectationOf(field, value, isRequired(group, field, fields, values));
     return expected === undefined ? [] : [{ name: field.name, expected: `Expected ${expected}` }];
   });
   const { from, to } = details;

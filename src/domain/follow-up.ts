@@ -90,3 +90,8 @@ export function followUpEntry(name: FollowUpName): FollowUpEntry {
 export function isFollowUp(text: string): text is FollowUpName {
   return Object.hasOwn(FOLLOW_UPS, text);
 }
+
+/** The follow-up whose word stands in a file name, or undefined. */
+export function findFollowUpByWord(word: string): FollowUpName | undefined {
+  return FOLLOW_UP_NAMES.find((name) => FOLLOW_UPS[name].word === word);
+}

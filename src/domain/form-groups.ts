@@ -1,8 +1,9 @@
 import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.ts';
+import { type FollowUpName, followUpEntry, isFollowUp } from './follow-up.ts';
 import { belongTogether, isRight, RIGHT_NAMES, type Right, rightEntry } from './right.ts';
 
-/** A group of fields as the form shows it: a right's details, or one of the groups below. */
-export type FieldGroup = Right | 'choice' | 'dataSubject' | 'delivery' | 'signature';
+/** A group of fields as the form shows it: a right's or a following letter's details, or one of the groups below. */
+export type FieldGroup = Right | FollowUpName | 'choice' | 'dataSubject' | 'delivery' | 'signature';
 
 /** What is asked: registers by slug, rights by name (at most a pair, in the pair's order). */
 export const CHOICE_FIELDS: readonly Field[] = [
@@ -63,7 +64,7 @@ export function fieldsOf(group: FieldGroup): readonly Field[] {
   if (group === 'dataSubject') return DATA_SUBJECT_FIELDS;
   if (group === 'delivery') return DELIVERY_FIELDS;
   if (group === 'signature') return SIGNATURE_FIELDS;
-  return rightEntry(group).fields;
+  return isFollowUp(group) ? followUpEntry(group).fields : rightEntry(group).fields;
 }
 
 /** The rights chosen so far: one, or a pair that belongs together; of any others the first that was chosen. */
@@ -80,16 +81,23 @@ export function chosenRegisters(values: FieldValues): string[] {
   return Array.isArray(chosen) ? [...chosen] : [];
 }
 
-/** The groups that the chosen rights call for, in the form's order. */
-export function groupsInUse(values: FieldValues): FieldGroup[] {
+/**
+ * The groups that the chosen rights call for, in the form's order; or those of a letter that follows a request. A
+ * power of attorney is sent with the first letter and signed with a pen, so neither is asked for it.
+ */
+export function groupsInUse(values: FieldValues, followUp?: FollowUpName): FieldGroup[] {
+  if (followUp === 'powerOfAttorney') return [followUp];
+  if (followUp) return [followUp, 'delivery', 'signature'];
   return ['choice', ...chosenRights(values), 'dataSubject', 'delivery', 'signature'];
 }
 
 /**
  * The step of the form, 1 to 4, on which a group stands. The way of sending is asked beside the letter and
- * before the signature, because the letter's address field depends on it; step 5 is sending itself.
+ * before the signature, because the letter's address field depends on it; step 5 is sending itself. The form of a
+ * letter that follows has two steps: its own fields, then the letter.
  */
-export function stepOf(group: FieldGroup): 1 | 2 | 3 | 4 {
+export function stepOf(group: FieldGroup, followUp?: FollowUpName): 1 | 2 | 3 | 4 {
+  if (followUp) return group === followUp ? 1 : 2;
   if (group === 'choice') return 1;
   if (group === 'dataSubject') return 3;
   return group === 'delivery' || group === 'signature' ? 4 : 2;

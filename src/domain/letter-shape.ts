@@ -31,7 +31,10 @@ export const letterSchema = z.strictObject({
   subject: shortText,
   blocks: z.array(letterBlockSchema).check(z.minLength(1), z.maxLength(400)),
   greeting: shortText,
+  /** Whose hand or typed name the letter closes with. */
   name: shortText,
+  /** Who signs electronically, where that is somebody else: a power of attorney is signed by the principal's pen. */
+  signer: z.optional(shortText),
   /** What the electronic signature says and does not say; printed beside it. */
   signatureNote: z.array(shortText).check(z.maxLength(4)),
   /** Label of the key's fingerprint, which the drawing adds from the public key. */
@@ -48,3 +51,8 @@ export const letterSchema = z.strictObject({
 
 export type LetterBlock = z.infer<typeof letterBlockSchema>;
 export type Letter = z.infer<typeof letterSchema>;
+
+/** The name that the electronic signature and its key carry. */
+export function signerOf({ name, signer }: Pick<Letter, 'name' | 'signer'>): string {
+  return signer ?? name;
+}

@@ -1,8 +1,7 @@
-import { formatDay } from './calendar-day.ts';
+import { formatDay, isDay } from './calendar-day.ts';
 import { GRAMMATICAL_CASES, joinFinnish } from './case-forms.ts';
 import { type Field, type FieldValues, fieldsInUse, fieldValue } from './field.ts';
 import type { Request, RequestedRight } from './request.ts';
-import { rightEntry } from './right.ts';
 import type { WordingValues } from './wording.ts';
 
 /** The names that every wording may use, with the request's values. */
@@ -39,18 +38,24 @@ export function sharedValues(request: Request): WordingValues {
   };
 }
 
-/** The details of a right by name, as written: fields that are not in use read as empty, days as `22.11.2026`. */
-export function detailValues({ right, details }: RequestedRight): WordingValues {
-  const group = right;
+/**
+ * The details of a right or a following letter by name, as written: fields that are not in use read as empty,
+ * days as `22.11.2026`.
+ */
+export function detailValues(
+  group: string,
+  fields: readonly Field[],
+  details: RequestedRight['details'],
+): WordingValues {
   const values: FieldValues = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [`${group}.${name}`, value]),
   );
-  const { fields } = rightEntry(right);
   const inUse = fieldsInUse(group, fields, values);
   const written = (field: Field): string | boolean | readonly string[] => {
     if (!inUse.includes(field)) return field.kind === 'choices' ? [] : field.kind === 'flag' ? false : '';
     const value = fieldValue(group, field, values);
-    return field.kind === 'day' && typeof value === 'string' && value !== '' ? formatDay(value) : value;
+    // A day that is still to be written is a gap.
+    return field.kind === 'day' && typeof value === 'string' && isDay(value) ? formatDay(value) : value;
   };
   return Object.fromEntries(fields.map((field) => [field.name, written(field)]));
 }

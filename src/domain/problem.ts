@@ -10,6 +10,7 @@ import {
   LONGEST_KEPT,
   maxLengthOf,
 } from './field.ts';
+import type { FollowUpName } from './follow-up.ts';
 import { type FieldGroup, fieldsOf, groupsInUse, textIn } from './form-groups.ts';
 import { findPersonalIdentifiers, type IdentifierKind } from './personal-identifiers.ts';
 import { findRefusedCharacters, type RefusedCharacter } from './written-text.ts';
@@ -18,20 +19,30 @@ import { findRefusedCharacters, type RefusedCharacter } from './written-text.ts'
 export type Problem =
   | {
       readonly field: string;
-      readonly code: 'missing' | 'not-email' | 'not-day' | 'days-reversed' | 'not-postcode';
+      readonly code: 'missing' | 'not-email' | 'not-day' | 'day-past' | 'days-reversed' | 'not-postcode';
     }
   | { readonly field: string; readonly code: 'too-long'; readonly max: number }
   | { readonly field: string; readonly code: 'character'; readonly refused: readonly RefusedCharacter[] }
   | { readonly field: string; readonly code: IdentifierKind };
 
-/** All problems of the draft's values, in the form's order. `insisted` lists `group.name:kind` to let through. */
-export function problemsIn(values: FieldValues, insisted: readonly string[]): Problem[] {
-  return groupsInUse(values).flatMap((group) => {
+/**
+ * All problems of the draft's values, in the form's order; of a letter that follows a request, those of its own
+ * groups. `insisted` lists `group.name:kind` to let through. With `today`, a day by which a following letter
+ * waits for something has to lie ahead.
+ */
+export function problemsIn(
+  values: FieldValues,
+  insisted: readonly string[],
+  followUp?: FollowUpName,
+  today?: string,
+): Problem[] {
+  return groupsInUse(values, followUp).flatMap((group) => {
     const fields = fieldsOf(group);
     const found = fieldsInUse(group, fields, values).flatMap((field) => {
       const problem = problemWith(group, field, fields, values, insisted);
       return problem ? [problem] : [];
     });
+    if (group === followUp && today) return [...found, ...pastDays(followUp, today, values)];
     return group === 'access' && found.length === 0 ? periodProblems(values) : found;
   });
 }
@@ -97,4 +108,11 @@ function periodProblems(values: FieldValues): Problem[] {
   const from = parseWrittenDay(textIn('access', 'from', values));
   const to = parseWrittenDay(textIn('access', 'to', values));
   return from && to && from > to ? [{ field: 'access.to', code: 'days-reversed' }] : [];
+}
+
+function pastDays(followUp: FollowUpName, today: string, values: FieldValues): Problem[] {
+  return fieldsInUse(followUp, fieldsOf(followUp), values).flatMap(({ name, kind }) => {
+    const day = kind === 'day' ? parseWrittenDay(textIn(followUp, name, values)) : undefined;
+    return day && day <= today ? [{ field: `${followUp}.${name}`, code: 'day-past' as const }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { parseWrittenDay } from './calendar-day.ts';
 import type { Controller } from './controller.ts';
 import { type FieldValue, type FieldValues, fieldsInUse, GAP } from './field.ts';
+import type { FollowUpName } from './follow-up.ts';
 import { chosenRegisters, chosenRights, fieldsOf, textIn, valueIn } from './form-groups.ts';
 import type { RegisterFacts } from './notice.ts';
 import type { PostalAddress, Request, RequestedRight, VisibleSignature } from './request.ts';
@@ -111,13 +112,18 @@ export function emailFor(values: FieldValues, facts: PortalFacts): string {
 
 function requestedRight(right: Right, values: FieldValues): RequestedRight {
   const { articles } = rightEntry(right);
-  const details = fieldsInUse(right, fieldsOf(right), values).flatMap((field) => {
-    const value = valueIn(right, field.name, values);
+  return { right, articles: [...articles], details: detailsIn(right, values) };
+}
+
+/** The details of a right or a following letter, by field name; a gap where something is still to be written. */
+export function detailsIn(group: Right | FollowUpName, values: FieldValues): RequestedRight['details'] {
+  const details = fieldsInUse(group, fieldsOf(group), values).flatMap((field) => {
+    const value = valueIn(group, field.name, values);
     const text = typeof value === 'string' ? detailText(field.kind, value) : value;
     const isGap = text === '' && field.required === true;
     return text === '' && !isGap ? [] : [[field.name, isGap ? GAP : text] as const];
   });
-  return { right, articles: [...articles], details: Object.fromEntries(details.map(copyList)) };
+  return Object.fromEntries(details.map(copyList));
 }
 
 function detailText(kind: string, value: string): string {

@@ -3,30 +3,19 @@ import { businessIdSchema } from './business-id-schema.ts';
 import { caseFormsSchema, hasOwnForms } from './case-forms-schema.ts';
 import { daySchema } from './day-schema.ts';
 import { faultsInDetails } from './detail-faults.ts';
-import { isEmailAddress } from './email-address.ts';
-import { isWritten } from './field.ts';
+import { followsSchema, followUpSchema } from './follow-up-schema.ts';
+import {
+  detailsSchema,
+  emailSchema as email,
+  lineSchema as line,
+  postalAddressSchema,
+  referenceSchema,
+  sha256Schema as sha256,
+  writtenLineSchema as writtenLine,
+} from './request-parts.ts';
 import { belongTogether, LEGAL_BASES, RIGHT_NAMES, type Right, rightEntry } from './right.ts';
 
-const line = z
-  .string()
-  .check(
-    z.minLength(1),
-    z.maxLength(254),
-    z.regex(/^[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*$/, 'Expected one line of text'),
-  );
-/** A line that a letter cannot do without: the form writes a gap where it is still to be typed. */
-const writtenLine = line.check(z.refine(isWritten, 'Expected text in place of a gap'));
-/** One address that can stand in a message's header. */
-const email = line.check(z.refine(isEmailAddress, 'Expected one e-mail address'));
-const longText = z.string().check(z.maxLength(4000));
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 as 64 lower-case hex digits'));
-
-/** A Finnish postal address without the addressee's name. */
-export const postalAddressSchema = z.strictObject({
-  street: writtenLine,
-  postcode: z.string().check(z.regex(/^\d{5}$/, 'Expected five digits')),
-  locality: writtenLine,
-});
+export { type PostalAddress, postalAddressSchema } from './request-parts.ts';
 
 /** One register that the request concerns, with the notice it was read from. */
 export const requestRegisterSchema = z
@@ -44,15 +33,6 @@ export const requestRegisterSchema = z
   })
   .check(hasOwnForms);
 
-/** Details of one right by field name, as the rights table lists them. */
-const detailsSchema = z.record(
-  z.string().check(z.regex(/^[a-z][A-Za-z]{0,39}$/)),
-  z.union(
-    [longText, z.boolean(), z.array(line).check(z.maxLength(20))],
-    'Expected text, true, false or a list',
-  ),
-);
-
 const requestedRightSchema = z
   .strictObject({
     right: z.enum(RIGHT_NAMES),
@@ -60,12 +40,12 @@ const requestedRightSchema = z
     details: detailsSchema,
   })
   .check(({ value, issues }) => {
-    const { articles } = rightEntry(value.right);
+    const { articles, fields } = rightEntry(value.right);
     if (value.articles.join() !== articles.join()) {
       const message = `Expected the articles of the right: ${articles.join(', ')}`;
       issues.push({ code: 'custom', message, path: ['articles'], input: value.articles });
     }
-    for (const { name, expected } of faultsInDetails(value.right, value.details)) {
+    for (const { name, expected } of faultsInDetails(value.right, fields, value.details)) {
       issues.push({ code: 'custom', message: expected, path: ['details', name], input: value.details[name] });
     }
   });
@@ -94,7 +74,7 @@ export type VisibleSignature = z.infer<typeof signatureSchema>;
 /** One exercise of a right (Art. 12 to 22 GDPR), as it stands in `request.json`. */
 export const requestSchema = z
   .strictObject({
-    reference: z.string().check(z.regex(/^TP-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)),
+    reference: referenceSchema,
     createdOn: daySchema,
     language: z.literal('fi'),
     controller: z
@@ -133,20 +113,33 @@ export const requestSchema = z
     ]),
     /** Where the answer should go. */
     replyChannel: z.enum(['email', 'post']),
-    /** The earlier request that this one follows (reminder, clarification). */
-    follows: z.optional(z.strictObject({ reference: line, sentOn: daySchema, digest: sha256 })),
+    /** The earlier request that this letter follows; its registers and rights are repeated unchanged. */
+    follows: z.optional(followsSchema),
+    /** What kind of letter follows it, and what that letter says. */
+    followUp: z.optional(followUpSchema),
     signature: z.optional(signatureSchema),
     /** The certificate of the person's own that signs the packet; without it, the device's key does. */
     certificateSha256: z.optional(sha256),
   })
   .check(
     z.refine(hasReplyAddress, { error: 'Expected an address for the reply channel', path: ['dataSubject'] }),
+    z.refine(({ follows, followUp }) => (follows === undefined) === (followUp === undefined), {
+      error: 'Expected follows and followUp together, or neither',
+      path: ['followUp'],
+    }),
+    z.refine(saysWhenSent, {
+      error: 'Expected the day the first letter was sent',
+      path: ['follows', 'sentOn'],
+    }),
+    z.refine(isSignedByPen, {
+      error: 'Expected a power of attorney of somebody who is represented, without a visible signature',
+      path: ['followUp', 'letter'],
+    }),
   );
 
 export type Request = z.infer<typeof requestSchema>;
 export type RequestedRight = Request['rights'][number];
 export type RequestRegister = Request['registers'][number];
-export type PostalAddress = z.infer<typeof postalAddressSchema>;
 
 /** A packet is drawn again to be verified, so what takes long to draw would stand in a controller's way. */
 function isQuicklyDrawn(strokes: readonly (readonly number[])[]): boolean {
@@ -167,6 +160,23 @@ function hasReplyAddress(request: {
 }): boolean {
   const { replyEmail, postalAddress } = request.dataSubject;
   return request.replyChannel === 'email' ? replyEmail !== undefined : postalAddress !== undefined;
+}
+
+interface FollowingRequest {
+  readonly follows?: { readonly sentOn?: string | undefined } | undefined;
+  readonly followUp?: { readonly letter: string } | undefined;
+  readonly representative?: unknown;
+  readonly signature?: unknown;
+}
+
+function saysWhenSent({ follows, followUp }: FollowingRequest): boolean {
+  return !followUp || followUp.letter === 'powerOfAttorney' || follows?.sentOn !== undefined;
+}
+
+/** The principal signs on paper; whoever prepares the file cannot sign for them. */
+function isSignedByPen({ followUp, representative, signature }: FollowingRequest): boolean {
+  if (followUp?.letter !== 'powerOfAttorney') return true;
+  return representative !== undefined && signature === undefined;
 }
 
 function isEven(numbers: readonly number[]): boolean {

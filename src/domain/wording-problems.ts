@@ -1,4 +1,6 @@
-import { detailValues, sharedValues } from './letter-values.ts';
+import { findFollowUpByWord, followUpEntry } from './follow-up.ts';
+import { FOLLOW_UP_OPTIONS, FOLLOW_UP_VALUE_NAMES } from './follow-up-values.ts';
+import { sharedValues } from './letter-values.ts';
 import type { PortalFacts } from './request-from-values.ts';
 import { requestFromValues, UNASSIGNED_REFERENCE } from './request-from-values.ts';
 import { findRightByWord, RIGHT_NAMES, rightEntry } from './right.ts';
@@ -17,6 +19,7 @@ export interface WordingProblem {
 /** Names, options and braces in a wording that no letter could ever fill, found before anybody writes one. */
 export function problemsInWording({ name, text }: Wording, facts: PortalFacts): WordingProblem[] {
   const right = findRightByWord(name);
+  const followUp = findFollowUpByWord(name);
   const request = requestFromValues(
     {
       'choice.registers': facts.registers.map(({ slug }) => slug),
@@ -25,15 +28,20 @@ export function problemsInWording({ name, text }: Wording, facts: PortalFacts): 
     facts,
     { reference: UNASSIGNED_REFERENCE, createdOn: '2000-01-01' },
   );
-  const own = right ? request.rights.flatMap((requested) => Object.keys(detailValues(requested))) : [];
-  const known = [...Object.keys(sharedValues(request)), ...own, right ? 'regulation' : 'topics', 'rights'];
+  const fields = right ? rightEntry(right).fields : followUp ? followUpEntry(followUp).fields : [];
+  const known = [
+    ...Object.keys(sharedValues(request)),
+    ...fields.map((field) => field.name),
+    ...(followUp
+      ? [...FOLLOW_UP_VALUE_NAMES, 'regulation', 'chronology']
+      : [right ? 'regulation' : 'topics', 'rights']),
+  ];
   const options: Readonly<Record<string, readonly string[]>> = {
     right: RIGHT_NAMES,
     register: facts.registers.map(({ slug }) => slug),
     replyChannel: ['email', 'post'],
-    ...Object.fromEntries(
-      (right ? rightEntry(right).fields : []).map((field) => [field.name, field.options ?? []]),
-    ),
+    ...(followUp ? FOLLOW_UP_OPTIONS : {}),
+    ...Object.fromEntries(fields.map((field) => [field.name, field.options ?? []])),
   };
 
   const named = [...text.matchAll(/\{(?:if (?:not )?)?([A-Za-z][A-Za-z.]*)(?:=([^}]*))?\}/g)].flatMap(

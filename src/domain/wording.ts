@@ -5,9 +5,12 @@
  * `{if not scope=limited}`; `{name}` stands for a value. Values are never read as wording again.
  */
 
+/** The wording that all letters share: what stands before and after the rights' own text. */
+export const COMMON_WORDING = 'yhteinen';
+
 /** The text of one wording file, and what identifies it. */
 export interface Wording {
-  /** The right's word, or `yhteinen` for what all letters share. */
+  /** The word of a right or a following letter, or `yhteinen` for what all letters share. */
   readonly name: string;
   readonly text: string;
   /** SHA-256 of the text in UTF-8, hex. */

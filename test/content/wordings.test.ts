@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON_WORDING } from '../../src/domain/letter.ts';
-import { RIGHT_NAMES, rightEntry } from '../../src/domain/right.ts';
-import { parseWording } from '../../src/domain/wording.ts';
+
+import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/follow-up.ts';
+import { findRightByWord, RIGHT_NAMES, rightEntry } from '../../src/domain/right.ts';
+import { COMMON_WORDING, parseWording } from '../../src/domain/wording.ts';
 import { problemsInWording } from '../../src/domain/wording-problems.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
 import { wordings } from '../fixtures/wordings.ts';
 
-test('there is a wording for each right and one for all', () => {
-  const expected = [COMMON_WORDING, ...RIGHT_NAMES.map((right) => rightEntry(right).word)];
+test('there is a wording for each right, for each letter that follows one, and one for all', () => {
+  const expected = [
+    COMMON_WORDING,
+    ...RIGHT_NAMES.map((right) => rightEntry(right).word),
+    ...FOLLOW_UP_NAMES.map((letter) => followUpEntry(letter).word),
+  ];
   expect(wordings.map(({ name }) => name)).toEqual(expected.sort());
 });
 
@@ -19,7 +24,7 @@ describe.each(wordings)('the wording $name', (wording) => {
   test('says what the letter is called and what it is about', () => {
     const { properties } = parseWording(wording.text);
     expect(properties.documentType).toHaveLength(1);
-    expect(properties[wording.name === COMMON_WORDING ? 'subject' : 'topic']).toHaveLength(1);
+    expect(properties[findRightByWord(wording.name) ? 'topic' : 'subject']).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ export const problemWords = {
   missing: 'Täytä kohta ”{label}”',
   'not-email': 'Kirjoita sähköposti muodossa nimi@esimerkki.fi kohtaan ”{label}”',
   'not-day': 'Kirjoita päivä muodossa 31.5.2025 kohtaan ”{label}”',
+  'day-past': 'Kirjoita päivä, joka on vielä edessä, kohtaan ”{label}”',
   'days-reversed': 'Kirjoita loppupäivä, joka on alkupäivän jälkeen',
   'not-postcode': 'Kirjoita postinumero viidellä numerolla',
   'too-long': 'Lyhennä kohtaa ”{label}”: siihen mahtuu {max} merkkiä, nyt niitä on {length}',

@@ -1,0 +1,88 @@
+import { formatDay } from './calendar-day.ts';
+import { followUpEntry } from './follow-up.ts';
+import { chronologyKey, type FollowingRequest, followUpValues } from './follow-up-values.ts';
+import { contactLines, fillBlocks, findWording, recipientLines, senderLines } from './letter-parts.ts';
+import type { Letter, LetterBlock } from './letter-shape.ts';
+import { detailValues, sharedValues } from './letter-values.ts';
+import {
+  COMMON_WORDING,
+  fillText,
+  type ParsedWording,
+  parseWording,
+  type Wording,
+  type WordingValues,
+} from './wording.ts';
+
+/**
+ * The letter that follows a request. Its own wording says all of the body; what every letter has in common, such as
+ * what the electronic signature means, comes from the shared one unless its own wording says otherwise.
+ */
+export function writeFollowUp(request: FollowingRequest, wordings: readonly Wording[]): Letter {
+  const { followUp, controller, dataSubject, representative } = request;
+  const { word, recipient, fields } = followUpEntry(followUp.letter);
+  const used = [COMMON_WORDING, word].map((name) => findWording(name, wordings));
+  const [common, own] = used.map(({ text }) => parseWording(text)) as [ParsedWording, ParsedWording];
+  const shared = { ...sharedValues(request), ...followUpValues(request) };
+  const say = (key: string, more: WordingValues = {}): string[] =>
+    (own.properties[key] ?? common.properties[key] ?? []).map((text) =>
+      fillText(text, { ...shared, ...more }),
+    );
+  const sayOne = (key: string, more?: WordingValues): string => say(key, more)[0] ?? '';
+  const values = {
+    ...shared,
+    ...detailValues(followUp.letter, fields, followUp.details),
+    regulation: sayOne('regulationFirst'),
+  };
+
+  const isSignedByPen = recipient === 'nobody';
+  const note =
+    isSignedByPen || !request.certificateSha256
+      ? ('signatureNote' as const)
+      : ('ownCertificateNote' as const);
+  const name = isSignedByPen ? dataSubject.name : (representative?.name ?? dataSubject.name);
+  const attachments = [
+    ...attachmentItems(),
+    ...(representative && !isSignedByPen ? say('powerOfAttorney') : []),
+  ];
+  const sealNote = sayOne('sealNote');
+  return {
+    language: 'fi',
+    sender: senderLines(request),
+    recipient: isSignedByPen
+      ? [controller.name]
+      : recipientLines(followUp.authority?.name ?? controller.name, request, sayOne('byEmail')),
+    documentType: sayOne('documentType'),
+    date: formatDay(request.createdOn),
+    reference: sayOne('reference'),
+    subject: sayOne('subject'),
+    blocks: fillBlocks(own, values, { chronology: chronologyBlocks() }),
+    greeting: sayOne('greeting'),
+    name,
+    ...(representative && isSignedByPen ? { signer: representative.name } : {}),
+    signatureNote: say(note),
+    fingerprintLabel: sayOne('fingerprintLabel'),
+    ...(sealNote === '' ? {} : { sealNote }),
+    ...(attachments.length > 0
+      ? { attachments: { label: sayOne('attachmentsLabel'), items: attachments } }
+      : {}),
+    contact: { label: sayOne('contactLabel'), items: contactLines(request) },
+    wordings: used.map(({ name: wording, sha256 }) => ({ name: wording, sha256 })),
+  };
+
+  function chronologyBlocks(): LetterBlock[] {
+    const rows = (followUp.chronology ?? []).map((row): [string, string] => [
+      sayOne(row.isEstimate ? 'onEstimate' : 'on', { 'row.on': formatDay(row.on) }),
+      sayOne(row.isEstimate && row.what === 'due' ? 'due.estimate' : chronologyKey(row)),
+    ]);
+    return rows.length > 0 ? [{ type: 'table', rows }] : [];
+  }
+
+  function attachmentItems(): string[] {
+    return (followUp.attachments ?? []).map((attachment) => {
+      const on = { 'row.on': formatDay(attachment.on) };
+      if (attachment.what === 'file') return sayOne('attached.file', { ...on, 'row.name': attachment.name });
+      const key = attachment.what === 'letter' ? `attached.${attachment.letter}` : 'attached.request';
+      return sayOne(key, { ...on, 'row.reference': attachment.reference });
+    });
+  }
+}

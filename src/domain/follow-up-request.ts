@@ -1,0 +1,119 @@
+import { formatDay } from './calendar-day.ts';
+import type { Controller } from './controller.ts';
+import { encodeDayNumber, parseDayNumber } from './day-number.ts';
+import type { SignedRequest } from './draft.ts';
+import type { FieldValues } from './field.ts';
+import { type FollowUpName, followUpEntry } from './follow-up.ts';
+import { factsFor, lastSent } from './follow-up-facts.ts';
+import { valueIn } from './form-groups.ts';
+import { isWorkingDay } from './public-holidays.ts';
+import type { Request } from './request.ts';
+import type { PublicKey } from './request-file.ts';
+import {
+  detailsIn,
+  emailFor,
+  type PortalFacts,
+  postalAddressFor,
+  type RequestCircumstances,
+} from './request-from-values.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What a following letter is made of besides the form's values. */
+export interface FollowUpSource {
+  /** The request that it follows, and what happened to it. */
+  readonly first: SignedRequest;
+  readonly timeline: Timeline;
+  readonly letter: FollowUpName;
+  /** Where letters to the controller go. */
+  readonly facts: PortalFacts;
+  readonly authority: Pick<Controller['supervisoryAuthority'], 'name' | 'email' | 'postalAddress'>;
+  /** Signed letters that followed the request, for the complaint's list. */
+  readonly letters: readonly SignedRequest[];
+}
+
+/** How many days a reminder gives for an answer; a courtesy, no period of law. */
+const COURTESY_DAYS = 14;
+
+/**
+ * The request that a following letter's values make; with gaps (`…`) where something is still to be written. Only
+ * values without problems may be signed. Person, registers and rights are the first request's, unchanged.
+ */
+export function followUpRequest(
+  { first, timeline, letter, facts, authority }: FollowUpSource,
+  values: FieldValues,
+  {
+    reference,
+    createdOn,
+    signature,
+    certificateSha256,
+    isKeyNew,
+  }: RequestCircumstances & { readonly isKeyNew: boolean },
+): Request {
+  const { request } = first.file;
+  const { recipient } = followUpEntry(letter);
+  const sentOn = lastSent(timeline)?.on;
+  return {
+    reference,
+    createdOn,
+    language: request.language,
+    controller: request.controller,
+    registers: request.registers,
+    rights: request.rights,
+    dataSubject: request.dataSubject,
+    ...(request.representative ? { representative: request.representative } : {}),
+    delivery: deliveryOf(),
+    replyChannel: request.replyChannel,
+    follows: {
+      reference: request.reference,
+      ...(sentOn ? { sentOn } : {}),
+      digest: first.messageDigest,
+      ...(isKeyNew ? { isKeyNew: true } : {}),
+    },
+    followUp: {
+      letter,
+      details: detailsIn(letter, values),
+      subject: first.file.letter.subject,
+      ...factsFor(letter, { first, timeline }),
+    },
+    ...(signature && recipient !== 'nobody' ? { signature } : {}),
+    ...(certificateSha256 ? { certificateSha256 } : {}),
+  };
+
+  function deliveryOf(): Request['delivery'] {
+    if (recipient === 'nobody') return request.delivery;
+    const isPost = valueIn('delivery', 'channel', values) === 'post';
+    if (recipient === 'supervisoryAuthority') {
+      const { email, postalAddress } = authority;
+      return isPost ? { channel: 'post', address: postalAddress } : { channel: 'email', email };
+    }
+    const all = { ...values, 'choice.registers': request.registers.map(({ slug }) => slug) };
+    return isPost
+      ? { channel: 'post', address: postalAddressFor(all, facts) }
+      : { channel: 'email', email: emailFor(all, facts) };
+  }
+}
+
+/** What the form of a following letter starts with. */
+export function followUpStart({ first, letter }: FollowUpSource, today: string): FieldValues {
+  const channel = { 'delivery.channel': first.file.request.delivery.channel };
+  if (letter === 'reminder') {
+    return {
+      ...channel,
+      'reminder.situation': 'noAnswer',
+      'reminder.replyBy': formatDay(courtesyDay(today)),
+    };
+  }
+  return channel;
+}
+
+/** Whether the letter would be signed with another key than the first one was. */
+export function isKeyNew(first: Pick<SignedRequest, 'file'>, publicKey: PublicKey | undefined): boolean {
+  const { x, y } = first.file.publicKey;
+  return publicKey?.x !== x || publicKey.y !== y;
+}
+
+function courtesyDay(today: string): string {
+  let day = parseDayNumber(today) + COURTESY_DAYS;
+  while (!isWorkingDay(day, 'cautious')) day += 1;
+  return encodeDayNumber(day);
+}

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { daySchema } from './day-schema.ts';
+import { faultsInDetails } from './detail-faults.ts';
+import { SENDING_CHANNELS } from './event.ts';
+import { FOLLOW_UP_NAMES, type FollowUpName, followUpEntry } from './follow-up.ts';
+import {
+  detailsSchema,
+  emailSchema,
+  lineSchema,
+  postalAddressSchema,
+  referenceSchema,
+  sha256Schema,
+} from './request-parts.ts';
+
+/** What the day of receipt rests on. */
+export const RECEIPT_BASES = ['recorded', 'email', 'hand', 'estimate'] as const;
+
+/** What came back from the controller as an answer. */
+export const ANSWER_KINDS = ['answered', 'partlyAnswered', 'refused'] as const;
+
+/** What a row of a complaint's chronology tells; the wording has words for each. */
+export const CHRONOLOGY_KINDS = [
+  'sent',
+  'undelivered',
+  'received',
+  'receiptEstimated',
+  'extended',
+  'clarificationAsked',
+  'identityAsked',
+  'due',
+  ...ANSWER_KINDS,
+  'letterSent',
+] as const;
+
+const chronologyRowSchema = z.strictObject({
+  on: daySchema,
+  isEstimate: z.optional(z.literal(true)),
+  what: z.enum(CHRONOLOGY_KINDS),
+  /** For `sent` and `letterSent`. */
+  channel: z.optional(z.enum(SENDING_CHANNELS)),
+  /** For `letterSent`. */
+  letter: z.optional(z.enum(FOLLOW_UP_NAMES)),
+  /** For `due`. */
+  months: z.optional(z.union([z.literal(1), z.literal(3)])),
+});
+
+/** What is enclosed: the first letter, those that followed it, and the files that came as answers. */
+const attachmentSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('request'), reference: referenceSchema, on: daySchema }),
+  z.strictObject({
+    what: z.literal('letter'),
+    letter: z.enum(FOLLOW_UP_NAMES),
+    reference: referenceSchema,
+    on: daySchema,
+  }),
+  z.strictObject({ what: z.literal('file'), on: daySchema, name: lineSchema }),
+]);
+
+/** The earlier letter that a letter follows. */
+export const followsSchema = z.strictObject({
+  reference: referenceSchema,
+  /** Absent only before a power of attorney, which may be made before the first letter is sent. */
+  sentOn: z.optional(daySchema),
+  /** SHA-256 of its signed bytes, as its CMS states it. */
+  digest: sha256Schema,
+  /** The key that signed it is gone, so that another one signs this letter. */
+  isKeyNew: z.optional(z.literal(true)),
+});
+
+/** What a letter says that follows a request: which one it is, what the person wrote, and the facts it needs. */
+export const followUpSchema = z
+  .strictObject({
+    letter: z.enum(FOLLOW_UP_NAMES),
+    /** By field name, as the table lists them. */
+    details: detailsSchema,
+    /** What the first letter's subject was. */
+    subject: z.string().check(z.minLength(1), z.maxLength(300)),
+    /** How the first letter was sent. */
+    channel: z.optional(z.enum(SENDING_CHANNELS)),
+    /** When it was received, or is thought to have been. */
+    received: z.optional(z.strictObject({ on: daySchema, basis: z.enum(RECEIPT_BASES) })),
+    /** The last day on which an answer was in time, by the cautious calendar (Art. 12(3)). */
+    due: z.optional(
+      z.strictObject({
+        on: daySchema,
+        months: z.union([z.literal(1), z.literal(3)]),
+        isEstimate: z.boolean(),
+      }),
+    ),
+    /** When the controller told of two further months. */
+    extendedOn: z.optional(daySchema),
+    /** The last answer. */
+    answer: z.optional(z.strictObject({ on: daySchema, kind: z.enum(ANSWER_KINDS) })),
+    /** When the controller asked what the letter answers. */
+    askedOn: z.optional(daySchema),
+    /** To whom a complaint goes (Art. 4(21), 77). */
+    authority: z.optional(
+      z.strictObject({ name: lineSchema, email: emailSchema, postalAddress: postalAddressSchema }),
+    ),
+    /** Where the controller is reached, for the authority. */
+    controllerContact: z.optional(z.strictObject({ email: emailSchema, postalAddress: postalAddressSchema })),
+    chronology: z.optional(z.array(chronologyRowSchema).check(z.minLength(1), z.maxLength(500))),
+    attachments: z.optional(z.array(attachmentSchema).check(z.minLength(1), z.maxLength(500))),
+  })
+  .check(({ value, issues }) => {
+    const { letter, details, subject: _, ...facts } = value;
+    const { fields } = followUpEntry(letter);
+    for (const { name, expected } of faultsInDetails(letter, fields, details)) {
+      issues.push({ code: 'custom', message: expected, path: ['details', name], input: details[name] });
+    }
+    const { needed, possible } = FACTS[letter];
+    const known: readonly string[] = [...needed, ...possible];
+    for (const name of Object.keys(facts)) {
+      if (known.includes(name)) continue;
+      const message = `Expected only the facts of this letter: ${known.join(', ')}`;
+      issues.push({ code: 'custom', message, path: [name], input: value });
+    }
+    for (const name of needed) {
+      if (facts[name] === undefined) {
+        issues.push({ code: 'custom', message: 'Expected this fact', path: [name], input: undefined });
+      }
+    }
+  });
+
+export type Follows = z.infer<typeof followsSchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type FollowUpChronologyRow = z.infer<typeof chronologyRowSchema>;
+export type FollowUpAttachment = z.infer<typeof attachmentSchema>;
+
+type FactName = Exclude<keyof FollowUp, 'letter' | 'details' | 'subject'>;
+
+/** The facts that each letter tells: one that no letter would show has no place in the data either. */
+const FACTS: Readonly<
+  Record<FollowUpName, { readonly needed: readonly FactName[]; readonly possible: readonly FactName[] }>
+> = {
+  reminder: {
+    needed: ['channel', 'attachments'],
+    possible: ['received', 'due', 'extendedOn', 'answer'],
+  },
+  clarification: { needed: ['channel'], possible: ['askedOn'] },
+  identityAnswer: { needed: ['channel'], possible: ['askedOn'] },
+  withdrawal: { needed: ['channel'], possible: [] },
+  powerOfAttorney: { needed: [], possible: [] },
+  complaint: {
+    needed: ['channel', 'authority', 'controllerContact', 'chronology', 'attachments'],
+    possible: [],
+  },
+};

@@ -1,0 +1,105 @@
+import { formatDay } from './calendar-day.ts';
+import type { Follows, FollowUp, FollowUpChronologyRow } from './follow-up-schema.ts';
+import type { PostalAddress, Request } from './request.ts';
+
+/** A request that follows an earlier one. */
+export type FollowingRequest = Request & { readonly followUp: FollowUp; readonly follows: Follows };
+
+/** What the wordings of following letters may use besides the names that all wordings know. */
+export const FOLLOW_UP_VALUE_NAMES = [
+  'first.reference',
+  'first.sentOn',
+  'first.channel',
+  'first.subject',
+  'first.digest',
+  'newKey',
+  'received.on',
+  'received.basis',
+  'due.on',
+  'due.passed',
+  'due.estimated',
+  'due.months',
+  'extended.on',
+  'answer.on',
+  'answer.kind',
+  'asked.on',
+  'authority.name',
+  'controller.businessId',
+  'controller.email',
+  'controller.postalAddress',
+  // In the words for a chronology's rows and for attachments only.
+  'row.on',
+  'row.name',
+  'row.reference',
+] as const;
+
+type FollowUpValueName = (typeof FOLLOW_UP_VALUE_NAMES)[number];
+
+/** The names that the wordings of following letters may use, with the facts of the earlier letter. */
+export function followUpValues({
+  follows,
+  followUp,
+  createdOn,
+  controller,
+}: FollowingRequest): Record<FollowUpValueName, string | boolean> {
+  const { received, due, answer, authority, controllerContact } = followUp;
+  return {
+    'first.reference': follows.reference,
+    'first.sentOn': dayOf(follows.sentOn),
+    'first.channel': followUp.channel ?? '',
+    'first.subject': followUp.subject,
+    'first.digest': inGroups(follows.digest),
+    newKey: follows.isKeyNew === true,
+    'received.on': dayOf(received?.on),
+    'received.basis': received?.basis ?? '',
+    // A day that rests on an estimate is never printed as one that is known.
+    'due.on': due && !due.isEstimate ? formatDay(due.on) : '',
+    'due.passed': due !== undefined && createdOn > due.on,
+    'due.estimated': due?.isEstimate === true,
+    'due.months': String(due?.months ?? 1),
+    'extended.on': dayOf(followUp.extendedOn),
+    'answer.on': dayOf(answer?.on),
+    'answer.kind': answer?.kind ?? '',
+    'asked.on': dayOf(followUp.askedOn),
+    'authority.name': authority?.name ?? '',
+    'controller.businessId': controller.businessId,
+    'controller.email': controllerContact?.email ?? '',
+    'controller.postalAddress': controllerContact ? addressLine(controllerContact.postalAddress) : '',
+    'row.on': '',
+    'row.name': '',
+    'row.reference': '',
+  };
+}
+
+/** The options of those names that have some. */
+export const FOLLOW_UP_OPTIONS = {
+  'first.channel': ['email', 'letter', 'trackedLetter', 'hand'],
+  'received.basis': ['recorded', 'email', 'hand', 'estimate'],
+  'due.months': ['1', '3'],
+  'answer.kind': ['answered', 'partlyAnswered', 'refused'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A row of the chronology by the key of its words, such as `sent.email`, `due.3` or `letterSent.reminder`. */
+export function chronologyKey({
+  what,
+  channel,
+  letter,
+  months,
+}: Pick<FollowUpChronologyRow, 'what' | 'channel' | 'letter' | 'months'>): string {
+  if (what === 'sent') return `sent.${channel ?? 'email'}`;
+  if (what === 'letterSent') return `letterSent.${letter ?? 'reminder'}`;
+  return what === 'due' ? `due.${months ?? 1}` : what;
+}
+
+function dayOf(day: string | undefined): string {
+  return day === undefined ? '' : formatDay(day);
+}
+
+/** Eight hex digits at a time, so that two of them can be compared by eye and a line can break. */
+function inGroups(digest: string): string {
+  return digest.replaceAll(/.{8}(?=.)/g, '$& ');
+}
+
+function addressLine({ street, postcode, locality }: PostalAddress): string {
+  return `${street}, ${postcode} ${locality}`;
+}

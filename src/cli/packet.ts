@@ -14,6 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { writeLetter } from '../domain/letter.ts';
+import { signerOf } from '../domain/letter-signer.ts';
 import { findPersonalIdentifiers } from '../domain/personal-identifiers.ts';
 import { requestSchema } from '../domain/request.ts';
 import { type RequestFile, requestFileSchema } from '../domain/request-file.ts';
@@ -167,10 +168,10 @@ function readBytes(path: string): Buffer {
 }
 
 async function keyFor({ letter, signedAt }: PacketContent, path: string | undefined): Promise<SigningKey> {
-  if (path === undefined) return createSigningKey(letter.name, signedAt);
+  if (path === undefined) return createSigningKey(signerOf(letter), signedAt);
   const jwk = readJson(path);
   try {
-    return await importSigningKey(letter.name, signedAt, jwk as JsonWebKey);
+    return await importSigningKey(signerOf(letter), signedAt, jwk as JsonWebKey);
   } catch (cause) {
     throw new InputError(`${path}: Expected a private P-256 key as JWK. ${messageOf(cause)}`, { cause });
   }

@@ -1,6 +1,6 @@
 import { formatDay } from './calendar-day.ts';
 import { followUpEntry } from './follow-up.ts';
-import { chronologyKey, type FollowingRequest, followUpValues } from './follow-up-values.ts';
+import { chronologyKey, type FollowingRequest, followUpValues, isEstimatedRow } from './follow-up-values.ts';
 import { contactLines, fillBlocks, findWording, recipientLines, senderLines } from './letter-parts.ts';
 import type { Letter, LetterBlock } from './letter-shape.ts';
 import { detailValues, sharedValues } from './letter-values.ts';
@@ -71,8 +71,8 @@ export function writeFollowUp(request: FollowingRequest, wordings: readonly Word
 
   function chronologyBlocks(): LetterBlock[] {
     const rows = (followUp.chronology ?? []).map((row): [string, string] => [
-      sayOne(row.isEstimate ? 'onEstimate' : 'on', { 'row.on': formatDay(row.on) }),
-      sayOne(row.isEstimate && row.what === 'due' ? 'due.estimate' : chronologyKey(row)),
+      sayOne(isEstimatedRow(row) ? 'onEstimate' : 'on', { 'row.on': formatDay(row.on) }),
+      sayOne(chronologyKey(row)),
     ]);
     return rows.length > 0 ? [{ type: 'table', rows }] : [];
   }

@@ -1,10 +1,11 @@
+import { answerDueOf } from './answer-due.ts';
 import { formatDay } from './calendar-day.ts';
 import type { Controller } from './controller.ts';
 import { encodeDayNumber, parseDayNumber } from './day-number.ts';
 import type { SignedRequest } from './draft.ts';
 import type { FieldValues } from './field.ts';
 import { type FollowUpName, followUpEntry } from './follow-up.ts';
-import { factsFor, lastSent } from './follow-up-facts.ts';
+import { factsFor, lastAnswer, lastSent } from './follow-up-facts.ts';
 import { valueIn } from './form-groups.ts';
 import { isWorkingDay } from './public-holidays.ts';
 import type { Request } from './request.ts';
@@ -39,7 +40,7 @@ const COURTESY_DAYS = 14;
  * values without problems may be signed. Person, registers and rights are the first request's, unchanged.
  */
 export function followUpRequest(
-  { first, timeline, letter, facts, authority }: FollowUpSource,
+  { first, timeline, letter, facts, authority, letters }: FollowUpSource,
   values: FieldValues,
   {
     reference,
@@ -67,13 +68,16 @@ export function followUpRequest(
       reference: request.reference,
       ...(sentOn ? { sentOn } : {}),
       digest: first.messageDigest,
-      ...(isKeyNew ? { isKeyNew: true } : {}),
+      ...(isKeyNew && recipient !== 'nobody' ? { isKeyNew: true } : {}),
     },
     followUp: {
       letter,
       details: detailsIn(letter, values),
       subject: first.file.letter.subject,
-      ...factsFor(letter, { first, timeline }),
+      ...factsFor(letter, { first, timeline, letters }, createdOn),
+      ...(recipient === 'supervisoryAuthority'
+        ? { authority: recipientFacts(), controllerContact: controllerFacts() }
+        : {}),
     },
     ...(signature && recipient !== 'nobody' ? { signature } : {}),
     ...(certificateSha256 ? { certificateSha256 } : {}),
@@ -86,24 +90,59 @@ export function followUpRequest(
       const { email, postalAddress } = authority;
       return isPost ? { channel: 'post', address: postalAddress } : { channel: 'email', email };
     }
-    const all = { ...values, 'choice.registers': request.registers.map(({ slug }) => slug) };
     return isPost
-      ? { channel: 'post', address: postalAddressFor(all, facts) }
-      : { channel: 'email', email: emailFor(all, facts) };
+      ? { channel: 'post', address: controllerFacts().postalAddress }
+      : { channel: 'email', email: controllerFacts().email };
+  }
+
+  function recipientFacts(): FollowUpSource['authority'] {
+    const { name, email, postalAddress } = authority;
+    return { name, email, postalAddress };
+  }
+
+  function controllerFacts() {
+    const all = { ...values, 'choice.registers': request.registers.map(({ slug }) => slug) };
+    return { email: emailFor(all, facts), postalAddress: postalAddressFor(all, facts) };
   }
 }
 
-/** What the form of a following letter starts with. */
-export function followUpStart({ first, letter }: FollowUpSource, today: string): FieldValues {
-  const channel = { 'delivery.channel': first.file.request.delivery.channel };
-  if (letter === 'reminder') {
-    return {
-      ...channel,
-      'reminder.situation': 'noAnswer',
-      'reminder.replyBy': formatDay(courtesyDay(today)),
-    };
+/** What the last answer suggests is wrong with it. */
+const SUGGESTIONS = {
+  answered: { situation: 'incomplete', faults: [] },
+  partlyAnswered: { situation: 'incomplete', faults: ['incomplete'] },
+  refused: { situation: 'noReasons', faults: [] },
+} as const;
+
+/** What the form of a following letter starts with: what the timeline already tells. */
+export function followUpStart({ first, timeline, letter }: FollowUpSource, today: string): FieldValues {
+  const answer = lastAnswer(timeline);
+  switch (letter) {
+    case 'powerOfAttorney':
+      return {};
+    case 'complaint': {
+      const due = answerDueOf(timeline);
+      const isLate = due !== undefined && !due.isPaused && due.cautiousOn < today;
+      const faults = answer ? SUGGESTIONS[answer.kind].faults : isLate ? ['noAnswer'] : [];
+      // The office asks not to be sent sensitive matters in plain e-mail.
+      return { 'delivery.channel': 'post', 'complaint.faults': [...faults] };
+    }
+    case 'reminder':
+      return {
+        ...deliveryStart(first),
+        'reminder.situation': answer ? SUGGESTIONS[answer.kind].situation : 'noAnswer',
+        'reminder.replyBy': formatDay(courtesyDay(today)),
+      };
+    default:
+      return deliveryStart(first);
   }
-  return channel;
+}
+
+function deliveryStart({ file, values }: SignedRequest): FieldValues {
+  const addressOf = values['delivery.addressOf'];
+  return {
+    'delivery.channel': file.request.delivery.channel,
+    ...(addressOf === undefined ? {} : { 'delivery.addressOf': addressOf }),
+  };
 }
 
 /** Whether the letter would be signed with another key than the first one was. */

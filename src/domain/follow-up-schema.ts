@@ -18,31 +18,28 @@ export const RECEIPT_BASES = ['recorded', 'email', 'hand', 'estimate'] as const;
 /** What came back from the controller as an answer. */
 export const ANSWER_KINDS = ['answered', 'partlyAnswered', 'refused'] as const;
 
-/** What a row of a complaint's chronology tells; the wording has words for each. */
-export const CHRONOLOGY_KINDS = [
-  'sent',
+/** What the rows of a complaint's chronology tell that have nothing to say but their day. */
+export const PLAIN_ROWS = [
   'undelivered',
   'received',
   'receiptEstimated',
   'extended',
   'clarificationAsked',
   'identityAsked',
-  'due',
+  'replied',
   ...ANSWER_KINDS,
-  'letterSent',
+  'unanswered',
 ] as const;
 
-const chronologyRowSchema = z.strictObject({
-  on: daySchema,
-  isEstimate: z.optional(z.literal(true)),
-  what: z.enum(CHRONOLOGY_KINDS),
-  /** For `sent` and `letterSent`. */
-  channel: z.optional(z.enum(SENDING_CHANNELS)),
-  /** For `letterSent`. */
-  letter: z.optional(z.enum(FOLLOW_UP_NAMES)),
-  /** For `due`. */
-  months: z.optional(z.union([z.literal(1), z.literal(3)])),
-});
+const months = z.union([z.literal(1), z.literal(3)]);
+
+/** A row of a complaint's chronology; the wording has words for each. */
+const chronologyRowSchema = z.discriminatedUnion('what', [
+  z.strictObject({ on: daySchema, what: z.literal('sent'), channel: z.enum(SENDING_CHANNELS) }),
+  z.strictObject({ on: daySchema, what: z.literal('letterSent'), letter: z.enum(FOLLOW_UP_NAMES) }),
+  z.strictObject({ on: daySchema, what: z.literal('due'), months, isEstimate: z.boolean() }),
+  z.strictObject({ on: daySchema, what: z.enum(PLAIN_ROWS) }),
+]);
 
 /** What is enclosed: the first letter, those that followed it, and the files that came as answers. */
 const attachmentSchema = z.discriminatedUnion('what', [
@@ -83,7 +80,7 @@ export const followUpSchema = z
     due: z.optional(
       z.strictObject({
         on: daySchema,
-        months: z.union([z.literal(1), z.literal(3)]),
+        months,
         isEstimate: z.boolean(),
       }),
     ),

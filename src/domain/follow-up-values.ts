@@ -79,16 +79,23 @@ export const FOLLOW_UP_OPTIONS = {
   'answer.kind': ['answered', 'partlyAnswered', 'refused'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A row of the chronology by the key of its words, such as `sent.email`, `due.3` or `letterSent.reminder`. */
-export function chronologyKey({
-  what,
-  channel,
-  letter,
-  months,
-}: Pick<FollowUpChronologyRow, 'what' | 'channel' | 'letter' | 'months'>): string {
-  if (what === 'sent') return `sent.${channel ?? 'email'}`;
-  if (what === 'letterSent') return `letterSent.${letter ?? 'reminder'}`;
-  return what === 'due' ? `due.${months ?? 1}` : what;
+/** The key of the words for a row of the chronology, such as `sent.email`, `due.3` or `letterSent.reminder`. */
+export function chronologyKey(row: FollowUpChronologyRow): string {
+  switch (row.what) {
+    case 'sent':
+      return `sent.${row.channel}`;
+    case 'letterSent':
+      return `letterSent.${row.letter}`;
+    case 'due':
+      return row.isEstimate ? 'due.estimate' : `due.${row.months}`;
+    default:
+      return row.what;
+  }
+}
+
+/** Whether the row's day is no more than an estimate. */
+export function isEstimatedRow(row: FollowUpChronologyRow): boolean {
+  return row.what === 'receiptEstimated' || (row.what === 'due' && row.isEstimate);
 }
 
 function dayOf(day: string | undefined): string {

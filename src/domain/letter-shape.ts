@@ -51,8 +51,3 @@ export const letterSchema = z.strictObject({
 
 export type LetterBlock = z.infer<typeof letterBlockSchema>;
 export type Letter = z.infer<typeof letterSchema>;
-
-/** The name that the electronic signature and its key carry. */
-export function signerOf({ name, signer }: Pick<Letter, 'name' | 'signer'>): string {
-  return signer ?? name;
-}

@@ -34,6 +34,7 @@ export function sharedValues(request: Request): WordingValues {
     'dataSubject.organisation': dataSubject.organisation ?? '',
     'dataSubject.contactTime': dataSubject.contactTime ?? '',
     'representative.name': representative?.name ?? '',
+    'representative.email': representative?.email ?? '',
     'delivery.email': delivery.channel === 'email' ? delivery.email : '',
   };
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '../domain/letter-shape.ts';
+import { signerOf } from '../domain/letter-signer.ts';
 import type { RequestFile } from '../domain/request-file.ts';
 import { encodeCanonicalJson } from './canonical-json.ts';
 import { SHEET } from './geometry.ts';
@@ -82,7 +83,7 @@ export function putSignatureField(
     encodeSignatureDictionary({
       contentsLength,
       date: encodeDate(signedAt),
-      name: encodeTextString(letter.name),
+      name: encodeTextString(signerOf(letter)),
       reason: encodeTextString(`${letter.documentType}, ${letter.reference}`),
     }),
   );

@@ -1,3 +1,4 @@
+import { signerOf } from '../domain/letter-signer.ts';
 import type { RequestFile } from '../domain/request-file.ts';
 import type { Wording } from '../domain/wording.ts';
 import { decodeBase64Url } from './base64url.ts';
@@ -147,7 +148,7 @@ async function usesOwnCertificate(
   if (certificate.algorithm !== 'ecdsaP256' || !isSameBytes(readBitString(key).bytes, point)) {
     refuse('key-mismatch', "Expected the certificate of request.json's key, got another's.");
   }
-  await expectDeviceCertificate(certificate, { publicKey, name: letter.name });
+  await expectDeviceCertificate(certificate, { publicKey, name: signerOf(letter) });
   return false;
 }
 

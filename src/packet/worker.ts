@@ -3,6 +3,7 @@
  * would be bundled twice.
  */
 
+import { signerOf } from '../domain/letter-signer.ts';
 import type { RequestFile } from '../domain/request-file.ts';
 import { createSigningKey, type SigningKey } from './key.ts';
 import { makePacket, type PacketContent } from './make-packet.ts';
@@ -62,7 +63,7 @@ scope.onmessage = async ({ data }) => {
 };
 
 async function sign({ order, content, key: given, own }: SignOrder): Promise<SignAnswer> {
-  const key = given ?? (await createSigningKey(content.letter.name, content.signedAt));
+  const key = given ?? (await createSigningKey(signerOf(content.letter), content.signedAt));
   return { order, packet: { ...(await makePacket(content, key, own)), key } };
 }
 

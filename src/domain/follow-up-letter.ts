@@ -59,7 +59,7 @@ export function writeFollowUp(request: FollowingRequest, wordings: readonly Word
     greeting: sayOne('greeting'),
     name,
     ...(representative && isSignedByPen ? { signer: representative.name } : {}),
-    signatureNote: say(note),
+    signatureNote: [...say(note), ...say(request.follows.isKeyNew ? 'newKeyNote' : 'sameKeyNote')],
     fingerprintLabel: sayOne('fingerprintLabel'),
     ...(sealNote === '' ? {} : { sealNote }),
     ...(attachments.length > 0

@@ -12,7 +12,6 @@ export const FOLLOW_UP_VALUE_NAMES = [
   'first.channel',
   'first.subject',
   'first.digest',
-  'newKey',
   'received.on',
   'received.basis',
   'due.on',
@@ -49,7 +48,6 @@ export function followUpValues({
     'first.channel': followUp.channel ?? '',
     'first.subject': followUp.subject,
     'first.digest': inGroups(follows.digest),
-    newKey: follows.isKeyNew === true,
     'received.on': dayOf(received?.on),
     'received.basis': received?.basis ?? '',
     // A day that rests on an estimate is never printed as one that is known.

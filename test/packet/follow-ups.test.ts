@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { FOLLOW_UP_NAMES, type FollowUpName } from '../../src/domain/follow-up.ts';
+import { writeLetter } from '../../src/domain/letter.ts';
+import { signerOf } from '../../src/domain/letter-signer.ts';
+import { createSigningKey } from '../../src/packet/key.ts';
+import { makePacket } from '../../src/packet/make-packet.ts';
+import { verifyPacket } from '../../src/packet/verify.ts';
+import { firstLetter, followUpOf, REPRESENTED, sourceOf } from '../fixtures/follow-ups.ts';
+import { wordings } from '../fixtures/wordings.ts';
+import { circumstances } from './verify/good-packet.ts';
+
+const SIGNED_AT = '2026-11-22T12:02:00Z';
+
+async function packetOf(name: FollowUpName, isKeyNew = false) {
+  const first = firstLetter(['access'], name === 'powerOfAttorney' ? REPRESENTED : {});
+  const request = followUpOf(sourceOf(name, { first }), {}, { isKeyNew });
+  const letter = writeLetter(request, wordings);
+  const key = await createSigningKey(signerOf(letter), SIGNED_AT);
+  return await makePacket(
+    { request, letter, signedAt: SIGNED_AT, fileId: '0123456789ABCDEF'.repeat(2) },
+    key,
+  );
+}
+
+describe.each(FOLLOW_UP_NAMES)('a packet of %s', (name) => {
+  test('is valid', async () => {
+    const { pdf, messageDigest } = await packetOf(name);
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid', messageDigest });
+  });
+
+  test('is valid with a new key', async () => {
+    const { pdf } = await packetOf(name, true);
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid' });
+  });
+
+  test('is no longer valid when its wording is not among those that are known', async () => {
+    const { pdf } = await packetOf(name);
+    const known = wordings.filter((wording) => wording.name === 'yhteinen');
+    expect(await verifyPacket(pdf, { ...circumstances, wordings: known })).toMatchObject({
+      verdict: 'unchecked',
+    });
+  });
+});
+
+test('the certificate of a power of attorney names the agent who made the file', async () => {
+  const { pdf } = await packetOf('powerOfAttorney');
+  expect(await verifyPacket(pdf, circumstances)).toMatchObject({ signer: { name: 'Eero Edustaja' } });
+});

@@ -29,6 +29,7 @@ function describeProblem(locale: Locale) {
     const what = {
       'unknown-name': 'is no name that a letter knows',
       'unknown-option': 'is no option of that name',
+      'missing-line': 'has to be one of the lines between --- and ---, with words after it',
       'not-read': 'would stand in the letter as it is; conditions open a paragraph, an item or a row',
     }[code];
     return `- content/letters/${wording}/${locale}.md: ${piece} ${what}. Use one of: ${known.join(', ')}.`;

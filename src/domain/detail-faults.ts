@@ -8,6 +8,8 @@ import {
   isWritten,
   maxLengthOf,
 } from './field.ts';
+import { type FollowUpName, followUpEntry, isFollowUp } from './follow-up.ts';
+import { type Right, rightEntry } from './right.ts';
 
 /** A detail that a requested right or a following letter cannot have, or lacks. */
 export interface DetailFault {
@@ -22,10 +24,10 @@ export interface DetailFault {
  * either.
  */
 export function faultsInDetails(
-  group: string,
-  fields: readonly Field[],
+  group: Right | FollowUpName,
   details: Readonly<Record<string, FieldValue>>,
 ): DetailFault[] {
+  const { fields } = isFollowUp(group) ? followUpEntry(group) : rightEntry(group);
   const values: FieldValues = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [`${group}.${name}`, value]),
   );

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { daySchema } from './day-schema.ts';
 import { faultsInDetails } from './detail-faults.ts';
 import { SENDING_CHANNELS } from './event.ts';
-import { FOLLOW_UP_NAMES, type FollowUpName, followUpEntry } from './follow-up.ts';
+import { FOLLOW_UP_NAMES, type FollowUpName } from './follow-up.ts';
+import { ANSWER_KINDS, PLAIN_ROWS, RECEIPT_BASES } from './follow-up-kinds.ts';
 import {
   detailsSchema,
   emailSchema,
@@ -11,25 +12,6 @@ import {
   referenceSchema,
   sha256Schema,
 } from './request-parts.ts';
-
-/** What the day of receipt rests on. */
-export const RECEIPT_BASES = ['recorded', 'email', 'hand', 'estimate'] as const;
-
-/** What came back from the controller as an answer. */
-export const ANSWER_KINDS = ['answered', 'partlyAnswered', 'refused'] as const;
-
-/** What the rows of a complaint's chronology tell that have nothing to say but their day. */
-export const PLAIN_ROWS = [
-  'undelivered',
-  'received',
-  'receiptEstimated',
-  'extended',
-  'clarificationAsked',
-  'identityAsked',
-  'replied',
-  ...ANSWER_KINDS,
-  'unanswered',
-] as const;
 
 const months = z.union([z.literal(1), z.literal(3)]);
 
@@ -101,8 +83,7 @@ export const followUpSchema = z
   })
   .check(({ value, issues }) => {
     const { letter, details, subject: _, ...facts } = value;
-    const { fields } = followUpEntry(letter);
-    for (const { name, expected } of faultsInDetails(letter, fields, details)) {
+    for (const { name, expected } of faultsInDetails(letter, details)) {
       issues.push({ code: 'custom', message: expected, path: ['details', name], input: details[name] });
     }
     const { needed, possible } = FACTS[letter];

@@ -69,14 +69,6 @@ export function followUpValues({
   };
 }
 
-/** The options of those names that have some. */
-export const FOLLOW_UP_OPTIONS = {
-  'first.channel': ['email', 'letter', 'trackedLetter', 'hand'],
-  'received.basis': ['recorded', 'email', 'hand', 'estimate'],
-  'due.months': ['1', '3'],
-  'answer.kind': ['answered', 'partlyAnswered', 'refused'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
 /** The key of the words for a row of the chronology, such as `sent.email`, `due.3` or `letterSent.reminder`. */
 export function chronologyKey(row: FollowUpChronologyRow): string {
   switch (row.what) {

@@ -40,12 +40,12 @@ const requestedRightSchema = z
     details: detailsSchema,
   })
   .check(({ value, issues }) => {
-    const { articles, fields } = rightEntry(value.right);
+    const { articles } = rightEntry(value.right);
     if (value.articles.join() !== articles.join()) {
       const message = `Expected the articles of the right: ${articles.join(', ')}`;
       issues.push({ code: 'custom', message, path: ['articles'], input: value.articles });
     }
-    for (const { name, expected } of faultsInDetails(value.right, fields, value.details)) {
+    for (const { name, expected } of faultsInDetails(value.right, value.details)) {
       issues.push({ code: 'custom', message: expected, path: ['details', name], input: value.details[name] });
     }
   });

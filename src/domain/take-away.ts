@@ -27,10 +27,14 @@
  * | `submitted_time` | the day of receipt |
  * | `subject_identities` | every known e-mail, `raw`; it knows neither telephone numbers nor postal addresses |
  *
+ * Neither has a place for a letter that follows a request, such as a reminder: as a request of its own it would be
+ * answered twice, and its time limit counted anew.
+ *
  * Neither takes rectification, restriction, objections, withdrawal of consent or Art. 22, nor the details, the
  * name, the postal address or who represents whom. Those stay in `request.json` and in the letter.
  */
 
+import type { RequestedRight } from './request.ts';
 import type { RequestFile } from './request-file.ts';
 import type { Right } from './right.ts';
 
@@ -42,11 +46,11 @@ export interface ReceivedPacket {
   readonly receivedOn: string;
 }
 
-/** A right that the format cannot carry, or a person whom it cannot name. */
+/** A right that the format cannot carry, a person whom it cannot name, or a letter that is no new request. */
 export interface LeftOut {
   readonly reference: string;
   readonly right: Right;
-  readonly reason: 'unknown-right' | 'no-identity';
+  readonly reason: 'unknown-right' | 'no-identity' | 'no-new-request';
 }
 
 /** Requests in a format of others, and what stays out of it. */
@@ -152,7 +156,11 @@ function mapRights<Entry>(
 ): Mapped<Entry> {
   const leftOut: LeftOut[] = [];
   const entries = packets.flatMap((packet) => {
-    const { reference, rights } = packet.file.request;
+    const { reference, rights, followUp } = packet.file.request;
+    if (followUp) {
+      leftOut.push({ reference, right: (rights[0] as RequestedRight).right, reason: 'no-new-request' });
+      return [];
+    }
     return rights.flatMap(({ right }) => {
       const type = types[right];
       const written = type === undefined ? [] : write(packet, right, type);

@@ -1,5 +1,6 @@
 import { findFollowUpByWord, followUpEntry } from './follow-up.ts';
-import { FOLLOW_UP_OPTIONS, FOLLOW_UP_VALUE_NAMES } from './follow-up-values.ts';
+import { FOLLOW_UP_VALUE_NAMES } from './follow-up-values.ts';
+import { FOLLOW_UP_OPTIONS, propertiesOf } from './follow-up-wording.ts';
 import { sharedValues } from './letter-values.ts';
 import type { PortalFacts } from './request-from-values.ts';
 import { requestFromValues, UNASSIGNED_REFERENCE } from './request-from-values.ts';
@@ -11,8 +12,8 @@ export interface WordingProblem {
   readonly wording: string;
   /** The piece as it stands in the file. */
   readonly piece: string;
-  readonly code: 'unknown-name' | 'unknown-option' | 'not-read';
-  /** What could stand there instead. */
+  readonly code: 'unknown-name' | 'unknown-option' | 'not-read' | 'missing-line';
+  /** What could stand there instead; for a missing line, all that are needed. */
   readonly known: readonly string[];
 }
 
@@ -62,7 +63,16 @@ export function problemsInWording({ name, text }: Wording, facts: PortalFacts): 
       }),
     ),
   );
-  return [...named, ...unread];
+  return [...named, ...unread, ...missingLines()];
+
+  function missingLines(): WordingProblem[] {
+    if (!followUp) return [];
+    const needed = propertiesOf(followUp);
+    const { properties } = parseWording(text);
+    return needed
+      .filter((key) => !properties[key]?.[0])
+      .map((key) => ({ wording: name, piece: `${key}:`, code: 'missing-line', known: needed }));
+  }
 }
 
 /** The properties and the texts after their conditions: all that a letter shows. */

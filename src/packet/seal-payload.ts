@@ -99,7 +99,8 @@ export async function sealContentOf(
   const { replyEmail, postalAddress, knownEmails } = dataSubject;
   const canonical = new TextEncoder().encode(encodeCanonicalJson(request));
   const details = rights.map((requested) => requested.details);
-  const hasDetails = details.some((each) => Object.keys(each).length > 0);
+  // A letter that follows a request cites it and shows none of its details.
+  const hasDetails = !request.followUp && details.some((each) => Object.keys(each).length > 0);
   const isPresent: Record<UnprovenPart, boolean> = {
     details: hasDetails && !withDetails,
     postalAddress: postalAddress !== undefined && request.replyChannel !== 'post',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/follow-up.ts';
 import { findRightByWord, RIGHT_NAMES, rightEntry } from '../../src/domain/right.ts';
-import { COMMON_WORDING, parseWording } from '../../src/domain/wording.ts';
+import { COMMON_WORDING, parseWording, type Wording } from '../../src/domain/wording.ts';
 import { problemsInWording } from '../../src/domain/wording-problems.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
 import { wordings } from '../fixtures/wordings.ts';
@@ -46,3 +46,14 @@ describe('a wording with a slip', () => {
     expect(problemsInWording({ name: 'tarkastus', text, sha256: '' }, portalFacts)).toMatchObject([{ code }]);
   });
 });
+
+test.each(['subject', 'unanswered', 'letterSent.reminder', 'attached.file', 'newKeyNote'])(
+  'a complaint without the line %s is told',
+  (key) => {
+    const complaint = wordings.find(({ name }) => name === 'valitus') as Wording;
+    const text = complaint.text.replace(new RegExp(`^${key}: .*\\n`, 'm'), '');
+    expect(problemsInWording({ ...complaint, text }, portalFacts)).toMatchObject([
+      { code: 'missing-line', piece: `${key}:` },
+    ]);
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldValue } from '../../src/domain/field.ts';
-import { chosenRights, groupsInUse } from '../../src/domain/form-groups.ts';
+import { FOLLOW_UP_NAMES } from '../../src/domain/follow-up.ts';
+import { chosenRights, groupsInUse, stepOf } from '../../src/domain/form-groups.ts';
 
 describe('the rights chosen', () => {
   test.each<[FieldValue, string[]]>([
@@ -23,4 +24,22 @@ test('a pair asks for the details of both, in its order', () => {
   expect(groupsInUse({ 'choice.rights': ['restriction', 'rectification'] })).toEqual([
     ...['choice', 'rectification', 'restriction', 'dataSubject', 'delivery', 'signature'],
   ]);
+});
+
+test('a letter that follows a request asks for its own details, how it goes and how it is signed', () => {
+  expect(groupsInUse({ 'choice.rights': ['access'] }, 'reminder')).toEqual([
+    'reminder',
+    'delivery',
+    'signature',
+  ]);
+});
+
+test('a power of attorney is not sent by itself, and a pen signs it', () => {
+  expect(groupsInUse({}, 'powerOfAttorney')).toEqual(['powerOfAttorney']);
+});
+
+test.each(FOLLOW_UP_NAMES)('%s is written in the first of two steps', (letter) => {
+  expect(groupsInUse({}, letter).map((group) => stepOf(group, letter))).toEqual(
+    letter === 'powerOfAttorney' ? [1] : [1, 2, 2],
+  );
 });

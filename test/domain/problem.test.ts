@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldValues } from '../../src/domain/field.ts';
+import type { FollowUpName } from '../../src/domain/follow-up.ts';
+import { followUpStart } from '../../src/domain/follow-up-request.ts';
 import { keepableValues, problemsIn, withheldFields } from '../../src/domain/problem.ts';
 import { RIGHT_NAMES } from '../../src/domain/right.ts';
+import { FILLED, sourceOf } from '../fixtures/follow-ups.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 
 const values = valuesFor(['access'], ['asiakasrekisteri']);
@@ -118,5 +122,45 @@ describe('a field with an identifier', () => {
     expect(withheldFields(pasted, [])).toContain('access.topic');
     expect(JSON.stringify(keepableValues(pasted, []))).not.toContain('131052');
     expect(performance.now() - start).toBeLessThan(300);
+  });
+});
+
+describe('the form of a letter that follows a request', () => {
+  const codes = (letter: FollowUpName, changes: FieldValues, today?: string) =>
+    problemsIn({ ...FILLED[letter], ...changes }, [], letter, today).map(
+      ({ field, code }) => `${field} ${code}`,
+    );
+
+  test.each<[FollowUpName, FieldValues, string[]]>([
+    ['reminder', {}, []],
+    ['reminder', { 'reminder.replyBy': '' }, ['reminder.replyBy missing']],
+    ['reminder', { 'reminder.replyBy': '31.2.2027' }, ['reminder.replyBy not-day']],
+    ['reminder', { 'reminder.situation': 'incomplete' }, ['reminder.missing missing']],
+    ['clarification', { 'clarification.text': ' ' }, ['clarification.text missing']],
+    [
+      'identityAnswer',
+      { 'identityAnswer.text': 'Tunnukseni on 131052-308T.' },
+      ['identityAnswer.text identity-code'],
+    ],
+    ['withdrawal', { 'withdrawal.scope': 'part' }, ['withdrawal.part missing']],
+    ['powerOfAttorney', { 'powerOfAttorney.validUntil': '' }, []],
+    ['complaint', { 'complaint.faults': [] }, ['complaint.faults missing']],
+    ['complaint', { 'complaint.otherProceedings': 'yes' }, ['complaint.proceedings missing']],
+    ['reminder', { 'signature.kind': 'typed' }, ['signature.text missing']],
+    ['powerOfAttorney', { 'signature.kind': 'typed' }, []],
+  ])('%s with %j has %j', (letter, changes, expected) => {
+    expect(codes(letter, changes)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['2026-12-05', []],
+    ['2026-12-06', ['reminder.replyBy day-past']],
+    ['2026-12-07', ['reminder.replyBy day-past']],
+  ])('on %s a day to wait for on 6 December has %j', (today, expected) => {
+    expect(codes('reminder', {}, today)).toEqual(expected);
+  });
+
+  test('never asks for what the first letter told', () => {
+    expect(codes('reminder', { ...followUpStart(sourceOf('reminder'), '2026-11-22') })).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeCsv } from '../../src/domain/csv.ts';
+import { writeLetter } from '../../src/domain/letter.ts';
 import type { Request } from '../../src/domain/request.ts';
 import { packetCells, REQUEST_COLUMNS, requestRow } from '../../src/domain/request-rows.ts';
 import { type Right, rightEntry } from '../../src/domain/right.ts';
 import { fidesRequests, openDsrRequests, type ReceivedPacket } from '../../src/domain/take-away.ts';
+import { firstLetter, followUpOf, sourceOf } from '../fixtures/follow-ups.ts';
+import { wordings } from '../fixtures/wordings.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 
 const UUID = 'a7551968-d5d6-44b2-9831-815ac9017798';
@@ -160,6 +163,24 @@ describe('either format', () => {
 type DataSubject = { [Key in keyof Request['dataSubject']]?: Request['dataSubject'][Key] | undefined };
 
 /** The recorded packet, received on 25 November 2026, with other facts about the person and other rights. */
+describe('a letter that follows a request', () => {
+  const request = followUpOf(sourceOf('reminder', { first: firstLetter(['erasure', 'marketingObjection']) }));
+  const packet: ReceivedPacket = {
+    ...packetWith({}),
+    file: { ...recordedFile, request, letter: writeLetter(request, wordings) },
+  };
+  const leftOut = [{ reference: 'TP-7H2N-4R6W', right: 'erasure', reason: 'no-new-request' }];
+
+  test('becomes no second request in other programs', () => {
+    expect(fidesRequests([packet])).toEqual({ entries: [], leftOut });
+    expect(openDsrRequests([packet], () => UUID)).toEqual({ entries: [], leftOut });
+  });
+
+  test('says in its row what it is and what it follows', () => {
+    expect(packetCells(packet)).toMatchObject({ letter: 'Muistutus', follows: 'TP-8K3M-2Q9V' });
+  });
+});
+
 function packetWith(changes: DataSubject, rights: readonly Right[] = ['access']): ReceivedPacket {
   const { request } = recordedFile;
   const dataSubject = { ...request.dataSubject, ...changes } as Request['dataSubject'];

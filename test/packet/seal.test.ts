@@ -4,6 +4,7 @@ import { COSEKey, Sign1 } from '@auth0/cose';
 import { decode } from 'cborg';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FOLLOW_UP_NAMES } from '../../src/domain/follow-up.ts';
 import { RIGHT_NAMES } from '../../src/domain/right.ts';
 import { decodeBase45, encodeBase45 } from '../../src/packet/base45.ts';
 import { encodeCanonicalJson } from '../../src/packet/canonical-json.ts';
@@ -14,6 +15,7 @@ import { createSigningKey } from '../../src/packet/key.ts';
 import { drawQr } from '../../src/packet/qr-drawing.ts';
 import { readSealText, SEAL_MAX_LENGTH, sealRequest, verifySeal } from '../../src/packet/seal.ts';
 import { encodeSealPayload, sealContentOf } from '../../src/packet/seal-payload.ts';
+import { firstLetter, followUpOf, sourceOf } from '../fixtures/follow-ups.ts';
 import { recordedFile } from './recorded-file.ts';
 import { key, requestNamed, requestWithReason, sealTextOf } from './sealed.ts';
 
@@ -24,6 +26,21 @@ const { payload, signature } = decodeCoseSign1(message) ?? fail();
 const content = await sealContentOf(request, { withDetails: true });
 
 describe('a seal', () => {
+  test('of a letter that follows a request leaves that, and details that it does not show, to the paper', async () => {
+    const first = firstLetter(['rectification']);
+    for (const letter of FOLLOW_UP_NAMES) {
+      const following = followUpOf(sourceOf(letter, { first }));
+      const seal = (await sealRequest(following, key)) as string;
+      expect(await verifySeal(seal, following, key.publicKey)).toBe('ok');
+      const read = await readSealText(seal);
+      expect(read).toMatchObject({
+        payload: { rights: ['rectification'], unproven: expect.arrayContaining(['follows']) },
+      });
+      expect(read).not.toHaveProperty('payload.details');
+      expect(read).not.toMatchObject({ payload: { unproven: expect.arrayContaining(['details']) } });
+    }
+  });
+
   test.each([
     ...['automaattipaatos', 'markkinointikielto', 'oikaisu', 'poisto', 'rajoitus', 'siirto'],
     ...['suostumuksen-peruutus', 'tarkastus', 'vastustaminen'],

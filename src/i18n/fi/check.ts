@@ -48,6 +48,8 @@ export const checkWords = {
     },
     row: (number: number) => `${number}.`,
     receivedOf: (name: string) => `Saapui: ${name}`,
+    /** When a paper's seal does not tell what kind of letter it is. */
+    followUp: 'Jatkoa aikaisempaan pyyntöön',
     sameKey: (number: number) => `Sama kuin rivillä ${number}`,
     samePacket: (number: number) => `Sama paketti kuin rivillä ${number}`,
     newKey: 'Uusi',
@@ -84,7 +86,7 @@ export const checkWords = {
       phone: 'puhelinnumero',
       organisation: 'organisaatio',
       contactTime: 'yhteydenoton aika',
-      follows: 'viittaus aikaisempaan pyyntöön',
+      follows: 'mitä aikaisempaa pyyntöä kirje jatkaa ja mitä siinä pyydetään',
       signature: 'kirjeessä näkyvä allekirjoitus',
       certificate: 'lähettäjän oma varmenne, jolla PDF-tiedosto on allekirjoitettu',
     },
@@ -122,6 +124,8 @@ export const checkWords = {
     facts: 'Tiedot lyhyesti',
     reference: 'Viite',
     rights: 'Pyyntö',
+    letterKind: 'Kirje',
+    follows: 'Jatkaa pyyntöä',
     registers: 'Rekisteri',
     name: 'Pyytäjä',
     representative: 'Asiaa hoitaa',
@@ -160,6 +164,8 @@ export const checkWords = {
         'Lopeta suostumukseen perustuva käsittely heti. Määräaika koskee vain vastausta (7 artiklan 3 kohta).',
     },
     unknown: 'Kirjoita saapumispäivä, niin näet määräpäivän.',
+    followUp:
+      'Tämä kirje jatkaa aikaisempaa pyyntöä eikä ole uusi pyyntö. Määräaika lasketaan siitä, kun alkuperäinen pyyntö saapui.',
   },
   receivedProblems: {
     'not-day': 'Kirjoita päivä, jona pyyntö saapui, muodossa 31.5.2025',
@@ -219,6 +225,8 @@ export const checkWords = {
       'unknown-right': (reference: string, right: string) => `${reference}: ${right}, jota muoto ei tunne`,
       'no-identity': (reference: string, right: string) =>
         `${reference}: ${right}, koska pyytäjällä ei ole sähköpostia`,
+      'no-new-request': (reference: string) =>
+        `${reference}: kirje jatkaa aikaisempaa pyyntöä eikä ole uusi pyyntö`,
     },
     fileNames: {
       json: 'pyynnot.json',
@@ -247,6 +255,7 @@ export const checkWords = {
       postalAddress: 'Postiosoite',
       phone: 'Puhelin',
       typed: 'Omin sanoin',
+      letter: 'Kirje',
       follows: 'Aikaisempi viite',
       fingerprint: 'Avaimen sormenjälki',
       messageDigest: 'SHA-256',

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../domain/calendar-day.ts';
 import { checkWords } from '../../i18n/fi/check.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
-import { type CheckRow, namesOfRights } from './check-row.ts';
+import { type CheckRow, namesOfRights, type RowRequest } from './check-row.ts';
 import { ReceivedField } from './ReceivedField.tsx';
 import type { CheckActions } from './use-checks.ts';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -74,7 +74,7 @@ function Row({ row, isSelected, actions }: { row: CheckRow; isSelected: boolean;
       <Cell column="rights">
         {request && (
           <>
-            {sentenceCase(namesOfRights(request.rights))} <span class="reference">{request.reference}</span>
+            {nameOf(request)} <span class="reference">{request.reference}</span>
           </>
         )}
       </Cell>
@@ -103,6 +103,12 @@ function Cell({ column, children }: { column: (typeof COLUMNS)[number]; children
       {isEmpty ? words.none : children}
     </td>
   );
+}
+
+/** "Tarkastuspyyntö", or "Muistutus: tarkastuspyyntö". */
+function nameOf({ rights, isFollowUp, letter = words.followUp }: RowRequest): string {
+  const names = namesOfRights(rights);
+  return isFollowUp ? `${letter}: ${names}` : sentenceCase(names);
 }
 
 function keyWords({ sameKeyAs, samePacketAs }: CheckRow): string {

@@ -29,7 +29,7 @@ export function DeadlineFacts({ row, actions }: { row: CheckRow; actions: CheckA
           <p>{words.refusal}</p>
         </>
       ) : (
-        <p>{words.unknown}</p>
+        <p>{request?.isFollowUp ? words.followUp : words.unknown}</p>
       )}
     </div>
   );

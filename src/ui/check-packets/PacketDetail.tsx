@@ -24,6 +24,8 @@ export function PacketDetail({ packet }: { packet: WholePacket }) {
       <Facts
         rows={[
           [words.reference, request.reference],
+          [words.letterKind, request.followUp && letter.documentType],
+          [words.follows, request.follows?.reference],
           [words.rights, sentenceCase(namesOfRights(request.rights.map(({ right }) => right)))],
           [words.registers, request.registers.map(({ name }) => name).join(', ')],
           [words.name, dataSubject.name],

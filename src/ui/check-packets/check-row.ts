@@ -25,6 +25,10 @@ export interface RowRequest {
   readonly rights: readonly Right[];
   readonly registers: readonly string[];
   readonly fingerprint: string;
+  /** A reminder and its like: no new request, and no new time limit (Art. 12(3) GDPR). */
+  readonly isFollowUp: boolean;
+  /** What the packet calls such a letter; a seal does not tell. */
+  readonly letter?: string;
 }
 
 /** One line of the table. */
@@ -59,7 +63,7 @@ export function rowsOf(entries: readonly CheckEntry[], today: string): CheckRow[
       number,
       tone: toneOf(entry.checked),
       verdict: verdictWordOf(entry.checked),
-      ...(request ? { request, ...deadlinesOf(entry.receivedText, today) } : {}),
+      ...(request ? { request, ...deadlinesOf(entry.receivedText, today, request) } : {}),
       ...(sameKeyAs === undefined ? {} : { sameKeyAs }),
       ...(samePacketAs === undefined ? {} : { samePacketAs }),
     };
@@ -90,11 +94,14 @@ function requestOf(checked: CheckedFile): RowRequest | undefined {
       rights: file.request.rights.map(({ right }) => right),
       registers: file.request.registers.map(({ name }) => name),
       fingerprint: signer.fingerprint,
+      isFollowUp: file.request.followUp !== undefined,
+      ...(file.request.followUp ? { letter: file.letter.documentType } : {}),
     };
   }
   if (checked.kind === 'paper' && checked.seal.verdict === 'valid') {
-    const { reference, name, rights, registers } = checked.seal.payload;
-    return { reference, name, rights, registers, fingerprint: checked.seal.fingerprint };
+    const { reference, name, rights, registers, unproven } = checked.seal.payload;
+    const isFollowUp = unproven.includes('follows');
+    return { reference, name, rights, registers, fingerprint: checked.seal.fingerprint, isFollowUp };
   }
   return undefined;
 }
@@ -113,9 +120,11 @@ function firstWith(seen: Map<string, number>, value: string, number: number): nu
 function deadlinesOf(
   receivedText: string,
   today: string,
+  { isFollowUp }: Pick<RowRequest, 'isFollowUp'>,
 ): Pick<CheckRow, 'receivedProblem' | 'receivedOn' | 'dueOn' | 'extendedDueOn'> {
   const read = readReceivedDay(receivedText, today);
   if ('problem' in read) return { receivedProblem: read.problem };
+  if (isFollowUp) return { receivedOn: read.day };
   return {
     receivedOn: read.day,
     dueOn: dueOn(read.day, { months: 1, profile: 'statutory' }),

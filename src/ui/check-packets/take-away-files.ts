@@ -115,7 +115,7 @@ function cellsOf(row: CheckRow): RequestCells {
 function paperCells({ entry: { checked }, receivedOn = '' }: CheckRow): RequestCells {
   if (checked.kind !== 'paper' || checked.seal.verdict !== 'valid') return {};
   const { payload, fingerprint } = checked.seal;
-  const { replyTo, representative } = payload;
+  const { replyTo, representative, unproven } = payload;
   return {
     reference: payload.reference,
     receivedOn,
@@ -124,6 +124,7 @@ function paperCells({ entry: { checked }, receivedOn = '' }: CheckRow): RequestC
     name: payload.name,
     knownEmails: payload.emails.join(', '),
     representative: representative?.join(', ') ?? '',
+    letter: unproven.includes('follows') ? checkWords.table.followUp : '',
     ...(typeof replyTo === 'string'
       ? { replyChannel: words.replyChannels.email, replyEmail: replyTo }
       : { replyChannel: words.replyChannels.post, postalAddress: replyTo.join(', ') }),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { writeLetter } from '../../../src/domain/letter.ts';
 import { verdictWords } from '../../../src/i18n/fi/verdicts.ts';
 import { type CheckEntry, rowsOf, summaryOf } from '../../../src/ui/check-packets/check-row.ts';
 import { readReceivedDay } from '../../../src/ui/check-packets/received-day.ts';
 import { subjectsOf } from '../../../src/ui/check-packets/subjects.ts';
 import { developerDetailOf, sentenceOf } from '../../../src/ui/check-packets/verdict-sentence.ts';
+import { followUpOf, sourceOf } from '../../fixtures/follow-ups.ts';
+import { wordings } from '../../fixtures/wordings.ts';
 import { recordedFile } from '../../packet/recorded-file.ts';
 import { foreign, paper, refused, unreadable, whole } from './samples.ts';
 
@@ -39,6 +42,24 @@ describe('a row', () => {
     const rows = rowsOf([paper()], TODAY);
     expect(rows[0]).toMatchObject({ tone: 'unsure', verdict: 'Vertaa paperiin' });
     expect(summaryOf(rows)).toBe('Tiedosto on tarkistettu: 1 jäi vertaamatta.');
+  });
+
+  test('of a letter that follows a request says so, and starts no time limit of its own', () => {
+    const request = followUpOf(sourceOf('reminder'));
+    const file = { ...recordedFile, request, letter: writeLetter(request, wordings) };
+    const [row] = rowsOf([whole({ file })], TODAY);
+    expect(row).toMatchObject({
+      receivedOn: '2026-11-25',
+      request: { isFollowUp: true, letter: 'Muistutus' },
+    });
+    expect(row).not.toHaveProperty('dueOn');
+    expect(row).not.toHaveProperty('extendedDueOn');
+  });
+
+  test('of a paper whose seal leaves open what it follows starts none either', () => {
+    const [row] = rowsOf([paper({ unproven: ['follows'] })], TODAY);
+    expect(row?.request).toMatchObject({ isFollowUp: true });
+    expect(row).not.toHaveProperty('dueOn');
   });
 
   test.each([

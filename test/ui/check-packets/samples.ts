@@ -1,3 +1,4 @@
+import type { RequestFile } from '../../../src/domain/request-file.ts';
 import type { CheckEntry } from '../../../src/ui/check-packets/check-row.ts';
 import type { CheckedFile, UnprovenPart } from '../../../src/ui/verify-door.ts';
 import { recordedFile } from '../../packet/recorded-file.ts';
@@ -8,14 +9,16 @@ export function whole({
   fingerprint = 'aaaa bbbb',
   digest = 'f'.repeat(64),
   hasOwnCertificate = false,
+  file = recordedFile,
 }: {
   code?: 'valid' | 'unknown-wording';
   fingerprint?: string;
   digest?: string;
   hasOwnCertificate?: boolean;
+  file?: RequestFile;
 } = {}): CheckEntry {
   const packet = {
-    file: recordedFile,
+    file,
     messageDigest: digest,
     signer: { name: 'Åke', fingerprint, hasOwnCertificate },
   };

@@ -56,6 +56,11 @@ describe('taking all along', () => {
     expect(writeTakeAway('csv', rows.slice(2, 3)).text).toContain('"Väinönkatu 1 A 2, 40100, Jyväskylä"');
   });
 
+  test('says of a paper that it follows an earlier request, as its seal tells no more', () => {
+    const [row] = rowsOf([paper({ unproven: ['follows'] })], '2026-11-25');
+    expect(writeTakeAway('csv', row ? [row] : []).text).toContain('"Jatkoa aikaisempaan pyyntöön"');
+  });
+
   test('offers formats of others only where a packet is among them', () => {
     expect(formatsFor(rows)).toEqual(['json', 'csv', 'fides', 'openDsr']);
     expect(formatsFor(rows.slice(2, 3))).toEqual(['json', 'csv']);

@@ -5,7 +5,7 @@
  *     npm run --silent packet -- --certificate own.p12 [--password-file password.txt] request.json out.pdf
  *
  * The input is a whole `request.json`, or its `request` part alone, for which the letter is written from
- * `content/`. `--key` takes a private JWK; without it a key is made for this run. `--unsigned` writes the bytes
+ * `content/`, be it a first letter or one that follows, such as a reminder. `--key` takes a private JWK; without it a key is made for this run. `--unsigned` writes the bytes
  * before signing, which need a whole `request.json`. `--certificate` signs the PDF with a PKCS#12 file, which a
  * whole `request.json` must name; the password is the password file's first line, or empty. Faulty input ends with status 2 and one line on stderr.
  */

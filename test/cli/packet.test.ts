@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { FOLLOW_UP_NAMES } from '../../src/domain/follow-up.ts';
 import { drawPacket } from '../../src/packet/draw-packet.ts';
+import { firstLetter, followUpOf, REPRESENTED, sourceOf } from '../fixtures/follow-ups.ts';
 import { embeddedFile } from '../packet/pdf-objects.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
@@ -37,6 +39,16 @@ describe('npm run packet', () => {
       expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
       expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Signature is Valid');
       expect(runTool('pdftotext', [output, '-']).stdout).toContain(request.reference);
+    }
+  });
+
+  testWithTool(['pdfsig', 'pdftotext'], 'makes a packet of each letter that follows a request', () => {
+    const first = firstLetter(['access'], REPRESENTED);
+    for (const letter of FOLLOW_UP_NAMES) {
+      const { run, output } = packet(followUpOf(sourceOf(letter, { first })));
+      expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(runTool('pdfsig', [output]).stdout).toContain('Signer Certificate Common Name: Eero Edustaja');
+      expect(runTool('pdftotext', [output, '-']).stdout).toContain('TP-8K3M-2Q9V');
     }
   });
 

@@ -140,6 +140,20 @@ describe('a reminder', () => {
       {},
       ['Pyydän vastausta viimeistään 6.12.2026.', /toivon noudatettavan, ei lakisääteinen määräaika/],
     ],
+    [
+      'says that marketing ends at once, whenever the answer is due',
+      {},
+      { first: firstLetter(['marketingObjection'], {}, ['markkinointirekisteri']) },
+      {},
+      [/lopetettava heti, kun rekisteröity vastustaa sitä \(21 artiklan 3 kohta\)/],
+    ],
+    [
+      'says that withdrawn consent has ended at once',
+      {},
+      { first: firstLetter(['consentWithdrawal'], {}, ['markkinointirekisteri']) },
+      {},
+      [/peruutus on voimassa heti \(7 artiklan 3 kohta\)/],
+    ],
     ['names the next step', {}, {}, {}, ['tietosuojavaltuutetun käsiteltäväksi (77 artikla)']],
   ])('%s', (_, values, happened, circumstances, statements) => {
     const words = wordsOf(letterOf('reminder', values, happened, circumstances));
@@ -248,7 +262,7 @@ describe('a power of attorney', () => {
     expect(words).toMatch('Valtuutettu: Eero Edustaja, eero.edustaja@example.fi');
     expect(words).toMatch(/suhteessa Balentor Oy:hyn \(Y-tunnus 0933696-9\)/);
     expect(words).toMatch('Rekisteri: asiakasrekisteri');
-    expect(words).toMatch('Pyynnössä TP-8K3M-2Q9V valtuutettu saa puolestani');
+    expect(words).toMatch('Pyynnön TP-8K3M-2Q9V osalta valtuutettu saa puolestani');
     expect(words).toMatch('oikeutta saada pääsy tietoihin (15 artikla)');
     expect(words).toMatch('ottaa vastaan vastauksen ja minua koskevat tiedot');
     expect(words).toMatch('Valtakirja on voimassa 31.12.2026 saakka.');

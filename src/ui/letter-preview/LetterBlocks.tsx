@@ -50,8 +50,8 @@ function Block({ block }: { block: LetterBlock }) {
     case 'table':
       return (
         <dl>
-          {block.rows.map(([label, text]) => (
-            <div key={label}>
+          {block.rows.map(([label, text], index) => (
+            <div key={index}>
               <dt>{label}</dt>
               <dd class="typed">
                 <WithGaps text={text} />

@@ -1,40 +1,8 @@
-import type { Page } from '@playwright/test';
 import { form as words } from '../../src/i18n/fi/form.ts';
 import { formOn } from './form-driver.ts';
+import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
-
-/** Opens the form at the step where the person says who they are. */
-async function openPersonStep(page: Page) {
-  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
-  const form = formOn(page);
-  await form.heading('Mitä pyydät?').waitFor();
-  await form.next();
-  await form.heading('Kuka olet?').waitFor();
-  return form;
-}
-
-/** Everything in this origin's databases, as text. */
-function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const texts: string[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const table of database.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((resolve) => {
-          const reading = database.transaction(table).objectStore(table).getAll();
-          reading.onsuccess = () => resolve(reading.result);
-        });
-        texts.push(JSON.stringify(rows));
-      }
-      database.close();
-    }
-    return texts.join('\n');
-  });
-}
+import { storedText } from './stored-text.ts';
 
 test('a draft is there again after a reload, at the same step', async ({ page }) => {
   const form = await openPersonStep(page);

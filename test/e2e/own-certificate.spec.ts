@@ -7,6 +7,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
+import { storedText } from './stored-text.ts';
 
 const NOTE = 'Allekirjoittaja on käyttänyt omaa varmennettaan.';
 const fixture = (name: string): string =>
@@ -99,28 +100,4 @@ async function unfold(page: Page) {
     },
     open: (): Promise<void> => page.getByRole('button', { name: words.open }).click(),
   };
-}
-
-/** Everything in the page's databases, as text. */
-function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const texts: string[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const records = await new Promise<unknown[]>((resolve, reject) => {
-          const reading = database.transaction(store).objectStore(store).getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-        });
-        texts.push(JSON.stringify(records, (_, value) => (value instanceof Uint8Array ? '' : value)));
-      }
-      database.close();
-    }
-    return texts.join('\n');
-  });
 }

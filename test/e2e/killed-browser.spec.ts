@@ -1,74 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { formOn } from './form-driver.ts';
+import { forgetStrictDurability, missingForPowerCut, preparePowerCut } from '../soak/power-cut.ts';
+import { killWhileTyping } from './kills.ts';
 import { expect, test } from './portal.ts';
 
-test('a browser that is killed has kept every word that it called saved', async ({ portal }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'tietopyynto-profile-'));
-  const first = await startBrowser(profile);
-  const page = await first.newPage();
-  await page.goto(`${portal.url}pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto`);
-  const form = formOn(page);
-  await form.heading('Mitä pyydät?').waitFor();
-  await form.next();
-  await form.field('dataSubject.name').fill('Aino Esimerkki');
-  await expect(form.savedLine()).toBeVisible();
-  await first.kill();
-
-  const second = await startBrowser(profile);
-  const again = await second.newPage();
-  await again.goto(`${portal.url}pyynnot/`);
-  await again
-    .getByRole('main')
-    .getByRole('link', { name: 'Jatka' })
-    .or(again.getByRole('main').getByRole('link', { name: 'Avaa' }))
-    .first()
-    .click();
-  await expect(formOn(again).field('dataSubject.name')).toHaveValue('Aino Esimerkki');
-  await second.kill();
-  rmSync(profile, { recursive: true, force: true });
-});
-
-/** A browser of our own, so that it can be killed as a crash or a power switch would. */
-async function startBrowser(profile: string) {
-  const child = spawn(
-    process.env.CHROME_PATH ?? chromium.executablePath(),
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { detached: true, stdio: 'ignore' },
-  );
-  const portFile = join(profile, 'DevToolsActivePort');
-  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n')).toBe(true);
-  const [port] = readFileSync(portFile, 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  return {
-    newPage: async () => (browser.contexts()[0] ?? (await browser.newContext())).newPage(),
-    kill: async () => {
-      await killGroup(child);
-      rmSync(portFile, { force: true });
-      // The lock of a process that is gone would keep the next one from opening the profile.
-      for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
-        rmSync(join(profile, name), { force: true });
-      }
-    },
-  };
-}
-
-/** Kills the browser and the processes that it started, at once. */
-function killGroup(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    process.kill(-(child.pid as number), 'SIGKILL');
+// Several short tests run beside each other; `npm run soak` kills ten times as many.
+for (const seed of [1, 2, 3, 4]) {
+  test(`five browsers killed at random moments of typing have kept every word called saved, seed ${seed}`, async ({
+    portal,
+  }) => {
+    const { acknowledged, losses } = await killWhileTyping({ url: portal.url, seed, kills: 5 });
+    expect(losses).toEqual([]);
+    expect(acknowledged).toBeGreaterThan(0);
   });
 }
+
+test('a modelled power cut takes no word that was called saved, and would without strict durability', async ({
+  portal,
+}, testInfo) => {
+  const missing = missingForPowerCut();
+  test.skip(missing !== undefined, `needs ${missing}`);
+  test.slow();
+  const { environment, cut: afterKill } = preparePowerCut(testInfo.outputPath('power'));
+  const plan = { url: portal.url, seed: 5, kills: 4, environment, afterKill };
+  const strict = await killWhileTyping(plan);
+  expect(strict.losses).toEqual([]);
+  expect(strict.acknowledged).toBeGreaterThan(0);
+  const relaxed = await killWhileTyping({ ...plan, prepare: forgetStrictDurability });
+  expect(relaxed.losses).not.toEqual([]);
+});

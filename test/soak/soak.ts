@@ -1,72 +1,35 @@
 /*
- * `npm run soak`: changes packets at random and verifies each, 100,000 times; `npm run soak -- 5000 7` for another
- * number and seed. Prints how many were refused with which code. Exits with 1 when one was accepted, stopped the
- * verifier, or took it more than two seconds.
+ * `npm run soak`: what takes too long for `npm test`. Prints a summary of each part; exits with 1 when one found a
+ * fault, or when its tools are missing.
+ *
+ *     npm run soak                    everything
+ *     npm run soak -- mutants         100,000 damaged packets, shown to the verifier
+ *     npm run soak -- kills           200 browsers, killed while somebody types
+ *     npm run soak -- power           50 power cuts, as the model in power-cut.ts has them
+ *     npm run soak -- kills 20 7      another number, and another seed
  */
 
-import type { Request } from '../../src/domain/request.ts';
-import { drawPacket } from '../../src/packet/draw-packet.ts';
-import { sealRequest } from '../../src/packet/seal.ts';
-import { signPacket } from '../../src/packet/sign.ts';
-import { verifyPacket } from '../../src/packet/verify.ts';
-import { circumstances, makeGoodPacket, requests } from '../packet/verify/good-packet.ts';
-import { openWorkshop, type Workshop } from '../packet/verify/hostile-file.ts';
-import { mutatePacket, seededRandom } from '../packet/verify/mutants.ts';
+import { soakKills, soakPowerCuts } from './deaths.ts';
+import { soakVerifier } from './mutants.ts';
 
-const MAX_MS = 2000;
-const count = Number(process.argv[2] ?? 100_000);
-const seed = Number(process.argv[3] ?? 1);
-
-const workshops = await Promise.all([...requests.values()].map(openSealed));
-const random = seededRandom(seed);
-const counts = new Map<string, number>();
-const faults: string[] = [];
-let slowest = 0;
-const start = performance.now();
-for (let number = 1; number <= count; number++) {
-  const { change, bytes } = mutatePacket(workshops[number % workshops.length] as Workshop, random);
-  const began = performance.now();
-  const outcome = await outcomeOf(bytes);
-  const took = performance.now() - began;
-  slowest = Math.max(slowest, took);
-  counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  if (isFault(outcome)) faults.push(`${outcome}: ${change}`);
-  if (took > MAX_MS) faults.push(`${Math.round(took)} ms: ${change}`);
-  if (number % 1000 === 0 || number === count) {
-    const seconds = (performance.now() - start) / 1000;
-    process.stderr.write(`\r${number} of ${count}, ${Math.round(seconds)} s, ${faults.length} faults`);
-  }
-}
-process.stderr.write('\n');
-
-for (const [code, number] of [...counts].sort(([, one], [, other]) => other - one)) {
-  console.log(`${String(number).padStart(8)} ${code}`);
-}
-console.log(`${count} mutants of seed ${seed}, the slowest in ${Math.round(slowest)} ms.`);
-for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);
-console.log(faults.length === 0 ? 'None accepted, none crashed, none hung.' : `${faults.length} faults.`);
-if (faults.length > 0) process.exitCode = 1;
-
-async function openSealed(request: Request): Promise<Workshop> {
-  const good = await makeGoodPacket(request);
-  const file = { ...good.file, seal: await sealRequest(good.file.request, good.key.signingKey) };
-  const { pdf } = await signPacket(await drawPacket(file), file, good.key.signingKey);
-  const { verdict } = await verifyPacket(pdf, circumstances);
-  if (verdict !== 'valid') throw new Error(`Expected a valid packet to begin with, got ${verdict}.`);
-  return openWorkshop({ ...good, file, pdf });
+interface Part {
+  readonly count: number;
+  run(count: number, seed: number): Promise<number>;
 }
 
-async function outcomeOf(bytes: Uint8Array): Promise<string> {
-  try {
-    return (await verifyPacket(bytes, circumstances)).code;
-  } catch (error) {
-    return `crash: ${error}`;
-  }
-}
+const PARTS: Record<string, Part> = {
+  mutants: { count: 100_000, run: soakVerifier },
+  kills: { count: 200, run: soakKills },
+  power: { count: 50, run: soakPowerCuts },
+};
 
-function isFault(outcome: string): boolean {
-  return (
-    ['valid', 'unknown-drawing', 'unknown-wording', 'unreadable'].includes(outcome) ||
-    outcome.startsWith('crash')
-  );
+// Otherwise an interruption would leave a browser behind.
+process.once('SIGINT', () => process.exit(130));
+
+const [name, count, seed = 1] = process.argv.slice(2);
+const chosen = name === undefined ? Object.keys(PARTS) : [name];
+for (const one of chosen) {
+  const part = PARTS[one];
+  if (!part) throw new Error(`Expected one of ${Object.keys(PARTS).join(', ')}, got "${one}".`);
+  if ((await part.run(Number(count ?? part.count), Number(seed))) > 0) process.exitCode = 1;
 }

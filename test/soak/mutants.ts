@@ -1,0 +1,72 @@
+/*
+ * Changes packets at random and verifies each. A fault is a packet that was accepted, that stopped the verifier, or
+ * that took it more than two seconds.
+ */
+
+import type { Request } from '../../src/domain/request.ts';
+import { drawPacket } from '../../src/packet/draw-packet.ts';
+import { sealRequest } from '../../src/packet/seal.ts';
+import { signPacket } from '../../src/packet/sign.ts';
+import { verifyPacket } from '../../src/packet/verify.ts';
+import { circumstances, makeGoodPacket, requests } from '../packet/verify/good-packet.ts';
+import { openWorkshop, type Workshop } from '../packet/verify/hostile-file.ts';
+import { mutatePacket, seededRandom } from '../packet/verify/mutants.ts';
+
+const MAX_MS = 2000;
+
+/** Verifies so many mutants, prints how many were refused with which code, and returns the number of faults. */
+export async function soakVerifier(count: number, seed: number): Promise<number> {
+  const workshops = await Promise.all([...requests.values()].map(openSealed));
+  const random = seededRandom(seed);
+  const counts = new Map<string, number>();
+  const faults: string[] = [];
+  let slowest = 0;
+  const start = performance.now();
+  for (let number = 1; number <= count; number++) {
+    const { change, bytes } = mutatePacket(workshops[number % workshops.length] as Workshop, random);
+    const began = performance.now();
+    const outcome = await outcomeOf(bytes);
+    const took = performance.now() - began;
+    slowest = Math.max(slowest, took);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    if (isFault(outcome)) faults.push(`${outcome}: ${change}`);
+    if (took > MAX_MS) faults.push(`${Math.round(took)} ms: ${change}`);
+    if (number % 1000 === 0 || number === count) {
+      const seconds = (performance.now() - start) / 1000;
+      process.stderr.write(`\r${number} of ${count}, ${Math.round(seconds)} s, ${faults.length} faults`);
+    }
+  }
+  process.stderr.write('\n');
+
+  for (const [code, number] of [...counts].sort(([, one], [, other]) => other - one)) {
+    console.log(`${String(number).padStart(8)} ${code}`);
+  }
+  console.log(`${count} mutants of seed ${seed}, the slowest in ${Math.round(slowest)} ms.`);
+  for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);
+  console.log(faults.length === 0 ? 'None accepted, none crashed, none hung.' : `${faults.length} faults.`);
+  return faults.length;
+}
+
+async function openSealed(request: Request): Promise<Workshop> {
+  const good = await makeGoodPacket(request);
+  const file = { ...good.file, seal: await sealRequest(good.file.request, good.key.signingKey) };
+  const { pdf } = await signPacket(await drawPacket(file), file, good.key.signingKey);
+  const { verdict } = await verifyPacket(pdf, circumstances);
+  if (verdict !== 'valid') throw new Error(`Expected a valid packet to begin with, got ${verdict}.`);
+  return openWorkshop({ ...good, file, pdf });
+}
+
+async function outcomeOf(bytes: Uint8Array): Promise<string> {
+  try {
+    return (await verifyPacket(bytes, circumstances)).code;
+  } catch (error) {
+    return `crash: ${error}`;
+  }
+}
+
+function isFault(outcome: string): boolean {
+  return (
+    ['valid', 'unknown-drawing', 'unknown-wording', 'unreadable'].includes(outcome) ||
+    outcome.startsWith('crash')
+  );
+}

@@ -43,7 +43,11 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
   async function load(): Promise<Store> {
     const opened = await openStoreDoor({
       ...place,
-      onVersionChange: () => autosave?.flush(),
+      onVersionChange: async () => {
+        await autosave?.flush();
+        // Said now: at the next save it would be too late to reload without a loss.
+        if (isOnDevice()) tell({ place: 'read-only', failure: 'STORE_NEWER' });
+      },
       // The words on the screen may be the last copy: they go into the new database at once.
       onClosed: () => newest && autosave?.change(newest),
     });

@@ -11,6 +11,9 @@ export const form = {
   ],
   stepDone: 'valmis',
   opening: 'Avataan pyyntöä …',
+  /** Shown after a while when the form's program has not come. */
+  notStarted:
+    'Lomake ei ole vielä käynnistynyt. Odota hetki tai lataa sivu uudelleen. Voit tehdä pyynnön myös omin sanoin: löydät osoitteet selosteista.',
   stepMissing: 'Tätä vaihetta ei saatu ladattua. Lataa sivu uudelleen, niin voit jatkaa.',
   next: 'Jatka',
   back: 'Edellinen vaihe',

@@ -218,7 +218,7 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
   32: {
     fault: 'the device is short of memory',
     tests: [
-      'e2e/faults-signing.spec.ts › a device that is short of memory signs, or says that it could not',
+      'e2e/faults-signing.spec.ts › a device that is short of memory still signs, and keeps the letter',
       'e2e/faults-signing.spec.ts › a signing worker that * yields no letter, and the next attempt does',
     ],
     limit: 'A process that the system kills for its memory is the crash of number 2.',

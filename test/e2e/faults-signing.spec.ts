@@ -116,7 +116,7 @@ test('a worker that makes its key for ever is given up, and the draft stays', as
   await expectDraftOnly(page);
 });
 
-test('a device that is short of memory signs, or says that it could not', async ({ page, context }) => {
+test('a device that is short of memory still signs, and keeps the letter', async ({ page, context }) => {
   await page.goto('./pyynto/');
   const form = formOn(page);
   await form.fillUntilSigning(values);
@@ -182,7 +182,8 @@ test('without a mail program and a clipboard the address is selected, ready to c
   page,
   expectedMessages,
 }) => {
-  expectedMessages.push('request to another origin: mailto:info@balentor.fi');
+  // The browser may look for a program and say so.
+  expectedMessages.push('mailto:info@balentor.fi');
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
   });

@@ -7,6 +7,7 @@ for (const seed of [1, 2, 3, 4]) {
   test(`five browsers killed at random moments of typing have kept every word called saved, seed ${seed}`, async ({
     portal,
   }) => {
+    test.slow();
     const { acknowledged, losses } = await killWhileTyping({ url: portal.url, seed, kills: 5 });
     expect(losses).toEqual([]);
     expect(acknowledged).toBeGreaterThan(0);

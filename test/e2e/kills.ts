@@ -46,7 +46,6 @@ const LETTERS = 'aeiouyäöhjklmnprstv';
  * that the save line had called saved; again and again on one profile.
  */
 export async function killWhileTyping(plan: KillPlan): Promise<Deaths> {
-  const random = seededRandom(plan.seed);
   const profile = mkdtempSync(join(tmpdir(), 'tietopyynto-profile-'));
   const losses: Loss[] = [];
   let acknowledged = 0;
@@ -69,7 +68,11 @@ export async function killWhileTyping(plan: KillPlan): Promise<Deaths> {
         draft = undefined;
       }
       const known = { acknowledged: found ?? '', fragment: draft?.fragment ?? '' };
-      const last = await typeUntilKilled(page, known, random, browser.kill);
+      // Each life draws from its own seed: how much one types must not move the next one's end.
+      const random = seededRandom(plan.seed * 1000 + life);
+      const end =
+        life % 2 === 0 ? { atSave: 1 + Math.floor(random() * 3) } : { afterMs: random() * LONGEST_LIFE_MS };
+      const last = await typeUntilKilled(page, known, { end, random, kill: browser.kill });
       acknowledged += last.acknowledgements;
       // A draft that was never called saved cannot be looked for.
       draft = last.fragment === '' ? undefined : last;
@@ -92,6 +95,13 @@ interface LastWords {
   readonly fragment: string;
 }
 
+/** How a browser dies: at some moment of typing, or at the very word of a save. */
+interface Death {
+  readonly end: { readonly atSave?: number; readonly afterMs?: number };
+  readonly random: () => number;
+  kill(): Promise<void>;
+}
+
 async function startDraft(page: Page, url: string): Promise<void> {
   await page.goto(`${url}tietoa/`);
   await page.goto(`${url}pyynto/#rekisteri=markkinointirekisteri&oikeus=vastustaminen`);
@@ -111,8 +121,7 @@ async function findText(page: Page, url: string, fragment: string): Promise<stri
 async function typeUntilKilled(
   page: Page,
   known: Pick<LastWords, 'acknowledged' | 'fragment'>,
-  random: () => number,
-  kill: () => Promise<void>,
+  { end, random, kill }: Death,
 ): Promise<LastWords> {
   let last = known;
   let acknowledgements = 0;
@@ -120,20 +129,17 @@ async function typeUntilKilled(
   const killNow = (): void => {
     killing ??= kill();
   };
-  // Half of the browsers die at some moment, the others at the very word of a save.
-  const fatal = random() < 0.5 ? 1 + Math.floor(random() * 3) : Number.POSITIVE_INFINITY;
   const field = formOn(page).field(FIELD);
   await field.press('Control+End');
   await reportSaves(page, (acknowledged, fragment) => {
     if (killing) return;
     acknowledgements += 1;
     last = { acknowledged, fragment };
-    if (acknowledgements === fatal) killNow();
+    if (acknowledgements === end.atSave) killNow();
   });
 
   let typed = await field.inputValue();
-  const timer =
-    fatal === Number.POSITIVE_INFINITY ? setTimeout(killNow, random() * LONGEST_LIFE_MS) : undefined;
+  const timer = end.afterMs === undefined ? undefined : setTimeout(killNow, end.afterMs);
   try {
     while (!killing) {
       const group = randomWord(random);

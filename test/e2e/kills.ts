@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { form as words } from '../../src/i18n/fi/form.ts';
 import { seededRandom } from '../packet/verify/mutants.ts';
 import { formOn } from './form-driver.ts';
-import { startBrowser } from './own-browser.ts';
+import { type OwnBrowser, startBrowser } from './own-browser.ts';
 
 /** What many lives of one browser came to. */
 export interface Deaths {
@@ -50,9 +50,11 @@ export async function killWhileTyping(plan: KillPlan): Promise<Deaths> {
   const losses: Loss[] = [];
   let acknowledged = 0;
   let draft: LastWords | undefined;
+  let running: OwnBrowser | undefined;
   try {
     for (let life = 1; life <= plan.kills + 1; life++) {
       const browser = await startBrowser(profile, plan.environment);
+      running = browser;
       await plan.prepare?.(browser.context);
       const page = await browser.context.newPage();
       const found = draft && (await findText(page, plan.url, draft.fragment));
@@ -78,6 +80,10 @@ export async function killWhileTyping(plan: KillPlan): Promise<Deaths> {
       draft = last.fragment === '' ? undefined : last;
       plan.afterKill?.(profile);
     }
+  } catch (error) {
+    // It would go on writing into the profile while that is removed.
+    await running?.kill();
+    throw error;
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

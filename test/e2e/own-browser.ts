@@ -50,7 +50,7 @@ export async function startBrowser(
   return {
     context,
     async kill() {
-      killGroup();
+      if (child.exitCode === null && child.signalCode === null) killGroup();
       await exited;
       // The lock of a process that is gone would keep the next one from opening the profile.
       for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {

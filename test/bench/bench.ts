@@ -8,8 +8,8 @@ import { measureBrowser } from './browser.ts';
 import { measurePackets } from './packets.ts';
 import { printTable, type Row } from './report.ts';
 import { measureSeal } from './seal.ts';
-import { measureStore } from './store.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStore } from './store.ts';
 import { measureVerifying } from './verify.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

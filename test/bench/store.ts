@@ -80,7 +80,11 @@ export async function measureStore(): Promise<Row[]> {
       [SEARCHES, ROUNDS] as const,
     );
     return [
-      { name: 'first 50 of 10,000 requests, store open, first time', value: lists[0] ?? Number.NaN, unit: 'ms' },
+      {
+        name: 'first 50 of 10,000 requests, store open, first time',
+        value: lists[0] ?? Number.NaN,
+        unit: 'ms',
+      },
       { name: 'first 50 of 10,000 requests, again, median', value: median(lists), unit: 'ms' },
       { name: 'memory for the list', value: used, unit: 'B', budget: 6_000_000 },
       { name: 'a search among 10,000, median', value: median(searches), unit: 'ms' },

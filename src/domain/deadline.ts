@@ -21,10 +21,18 @@ export interface DeadlineRule {
  * clamped and rolled, would end on another day.
  */
 export function dueOn(receivedOn: string, { months, profile, pausedDays = 0 }: DeadlineRule): string {
-  let due = sameDateMonthsLater(receivedOn, months) + pausedDays;
+  let due = parseDayNumber(periodEndsOn(receivedOn, { months, pausedDays }));
   // Art. 3(4): a last day that is no working day moves to the next one. Art. 3(3): those before it count.
   while (!isWorkingDay(due, profile)) due += 1;
   return encodeDayNumber(due);
+}
+
+/** The day on which the months end, which may be no working day: the day before Art. 3(4) of 1182/71 moves it. */
+export function periodEndsOn(
+  receivedOn: string,
+  { months, pausedDays = 0 }: Pick<DeadlineRule, 'months' | 'pausedDays'>,
+): string {
+  return encodeDayNumber(sameDateMonthsLater(receivedOn, months) + pausedDays);
 }
 
 /** How many days the controller waited, from the day it asked to the day it was answered. */

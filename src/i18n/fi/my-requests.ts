@@ -1,30 +1,43 @@
 /** Words of the page that lists the requests on this device, and of the home page's way back to them. */
 export const myRequests = {
+  heading: 'Pyyntöni',
+  lead: 'Luonnoksesi ja lähettämäsi pyynnöt tällä laitteella.',
   loading: 'Haetaan pyyntöjäsi tästä selaimesta.',
-  listName: 'Pyyntösi',
+  draftsHeading: 'Kesken',
+  requestsHeading: 'Allekirjoitetut pyynnöt',
   where:
     'Pyynnöt ovat vain tässä selaimessa. Selain voi poistaa ne, jos et käy täällä viikkoon, joten lataa PDF talteen.',
   empty: 'Tässä selaimessa ei ole pyyntöjä.',
   start: 'Tee pyyntö',
   unnamed: 'aloitettu pyyntö',
-  and: 'ja',
   state: {
     draft: (day: string, time: string) => `Luonnos, tallennettu ${day} klo\u00a0${time}`,
-    signed: (day: string) => `Allekirjoitettu ${day}, ei vielä lähetetty`,
-    sent: {
-      email: (day: string) => `Lähetetty ${day} sähköpostitse`,
-      letter: (day: string) => `Lähetetty ${day} kirjeenä`,
-      trackedLetter: (day: string) => `Lähetetty ${day} seurattavana kirjeenä`,
-      hand: (day: string) => `Viety perille ${day}`,
-    },
   },
-  /** Beside a request that was sent: the day of receipt is not known here, so no date is counted. */
-  deadline: 'Vastaus on annettava kuukauden kuluessa siitä, kun pyyntö on tullut perille.',
+  sent: {
+    email: (day: string) => `Lähetetty ${day} sähköpostitse`,
+    letter: (day: string) => `Lähetetty ${day} kirjeenä`,
+    trackedLetter: (day: string) => `Lähetetty ${day} seurattavana kirjeenä`,
+    hand: (day: string) => `Viety perille ${day}`,
+  },
   reference: 'Viite',
+  search: {
+    label: 'Etsi pyynnöistä',
+    hint: 'Esimerkiksi pyynnön nimi, rekisteri tai viite.',
+    found: (count: number) =>
+      count === 0
+        ? 'Mitään ei löytynyt. Kokeile toista sanaa.'
+        : count === 1
+          ? 'Löytyi yksi pyyntö.'
+          : `Löytyi ${count} pyyntöä.`,
+    foundMany: (count: number) =>
+      `Tässä ovat ensimmäiset ${count} löytynyttä. Lisää sana, niin löydät tarkemmin.`,
+  },
+  more: 'Näytä lisää',
+  moreShown: (count: number) => (count === 1 ? 'Yksi pyyntö lisää.' : `${count} pyyntöä lisää.`),
+  allShown: 'Kaikki pyynnöt ovat näkyvissä.',
   actions: {
     resume: 'Jatka',
     open: 'Avaa',
-    send: 'Avaa ja lähetä',
     download: 'Lataa PDF',
     duplicate: 'Tee tästä uusi luonnos',
     delete: 'Poista',
@@ -42,6 +55,8 @@ export const myRequests = {
     download: 'Lataa tiedosto (JSON)',
     fileName: (day: string) => `lukemattomat-pyynnot-${day}.json`,
   },
+  viewMissing: 'Osa sivustosta ei latautunut. Pyyntösi ovat tallessa. Lataa sivu uudelleen.',
+  reload: 'Lataa sivu uudelleen',
   retry: 'Yritä uudelleen',
   /** By the store's code. */
   refusal: {
@@ -59,11 +74,14 @@ export const myRequests = {
   resume: {
     label: 'Jatka siitä, mihin jäit',
     draft: 'Luonnos kesken:',
+    late: 'Myöhässä:',
+    soon: 'Määräpäivä lähestyy:',
     unsent: 'Lähettämättä:',
+    todo: 'Odottaa sinua:',
     savedAt: (day: string, time: string) => `tallennettu ${day} klo\u00a0${time}`,
     signedOn: (day: string) => `allekirjoitettu ${day}`,
     continue: 'Jatka siitä',
-    send: 'Avaa ja lähetä',
+    open: 'Avaa pyyntö',
     more: 'Kaikki pyyntösi tässä selaimessa',
   },
 };

@@ -128,7 +128,6 @@ export const pages = {
   requestsPage: {
     title: 'Pyyntöni',
     heading: 'Pyyntöni',
-    lead: 'Luonnoksesi ja lähettämäsi pyynnöt tällä laitteella.',
     byHand:
       'Luettelo tarvitsee JavaScriptin, ja se on nyt pois päältä. Pyyntösi ovat tallessa tässä selaimessa, jos et ole poistanut niitä. Ota JavaScript käyttöön tai avaa tallentamasi PDF-tiedostot.',
   },

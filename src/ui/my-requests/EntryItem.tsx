@@ -1,34 +1,24 @@
-import { sendingOf } from '../../domain/timeline.ts';
+import { life } from '../../i18n/fi/life.ts';
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
 import { type Entry, entryLink } from './entry.ts';
 import { type EntryActions, elementId } from './use-my-requests.ts';
 
 interface Props {
-  entry: Entry;
-  root: string;
-  actions: EntryActions;
-  isWritable: boolean;
-  isDeleted: boolean;
+  readonly entry: Entry;
+  readonly root: string;
+  readonly actions: EntryActions;
+  readonly isWritable: boolean;
+  readonly isDeleted: boolean;
 }
 
-/** One draft or signed request with its state and its actions, or the way back from its deletion. */
+/**
+ * One draft or signed request: what it waits for, when, and what to do; or the way back from its deletion.
+ *
+ * MUST: mark what is late in words as well as in colour; describe each button by its entry's name.
+ */
 export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props) {
-  if (isDeleted) {
-    return (
-      <li class="entry deleted">
-        <span>{words.deleted(entry.name)}</span>
-        <button
-          type="button"
-          class="button quiet"
-          id={elementId.undo(entry.id)}
-          onClick={() => actions.undo(entry)}
-        >
-          {words.actions.undo}
-        </button>
-      </li>
-    );
-  }
+  if (isDeleted) return <DeletedItem entry={entry} actions={actions} />;
   const heading = elementId.heading(entry.id);
   const button = (word: string, act: (entry: Entry) => void) => (
     // Every entry has the same buttons; out of context each is told apart by its entry's name.
@@ -36,31 +26,47 @@ export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props
       {word}
     </button>
   );
+  const isRequest = entry.kind === 'request';
+  const isLate = isRequest && entry.step.isLate;
+  const reference = isRequest ? entry.timeline.reference : entry.follows?.reference;
   return (
-    <li class="entry">
-      <h2 id={heading} tabIndex={-1}>
+    <li class={isLate ? 'entry late' : 'entry'}>
+      <h3 id={heading} tabIndex={-1}>
         {sentenceCase(entry.name)}
-      </h2>
-      <p class="entry-state">{entry.state}</p>
-      <p class="entry-facts">
-        <span>{sentenceCase(entry.registers.join(', '))}</span>
-        {entry.kind === 'request' && <span>{`${words.reference} ${entry.timeline.reference}`}</span>}
+      </h3>
+      <p class="entry-state">
+        {isLate && <span class="badge">{life.late}</span>} {entry.state}
       </p>
-      {entry.kind === 'request' && sendingOf(entry.timeline) && <p>{words.deadline}</p>}
+      {isRequest && <p class="entry-step">{entry.sentence}</p>}
+      <p class="entry-facts">
+        {entry.registers.length > 0 && <span>{sentenceCase(entry.registers.join(', '))}</span>}
+        {isRequest && entry.sent && <span>{entry.sent}</span>}
+        {reference && <span>{`${words.reference} ${reference}`}</span>}
+      </p>
       <div class="entry-actions">
         <a class="button quiet" href={entryLink(entry, root)} aria-describedby={heading}>
-          {words.actions[nextStep(entry)]}
+          {isRequest ? words.actions.open : words.actions.resume}
         </a>
-        {entry.kind === 'request' && button(words.actions.download, actions.download)}
-        {isWritable && button(words.actions.duplicate, actions.duplicate)}
+        {isRequest && button(words.actions.download, actions.download)}
+        {isWritable && !entry.isFollowUp && button(words.actions.duplicate, actions.duplicate)}
         {isWritable && button(words.actions.delete, actions.remove)}
       </div>
     </li>
   );
 }
 
-/** What the person does next with the entry. */
-function nextStep(entry: Entry): 'resume' | 'send' | 'open' {
-  if (entry.kind === 'draft') return 'resume';
-  return sendingOf(entry.timeline) ? 'open' : 'send';
+function DeletedItem({ entry, actions }: Pick<Props, 'entry' | 'actions'>) {
+  return (
+    <li class="entry deleted">
+      <span>{words.deleted(entry.name)}</span>
+      <button
+        type="button"
+        class="button quiet"
+        id={elementId.undo(entry.id)}
+        onClick={() => actions.undo(entry)}
+      >
+        {words.actions.undo}
+      </button>
+    </li>
+  );
 }

@@ -1,76 +1,70 @@
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
-import { EntryItem } from './EntryItem.tsx';
-import { Quarantine } from './Quarantine.tsx';
-import {
-  type EntryActions,
-  type MyRequestsProps,
-  type MyRequestsState,
-  useMyRequests,
-} from './use-my-requests.ts';
+import { useLoaded } from '../request-form/use-loaded.ts';
+import type { RegisterName } from './entry.ts';
+import { RequestList } from './RequestList.tsx';
+import { StorageProblem } from './StorageProblem.tsx';
+import { useMyRequests } from './use-my-requests.ts';
+import { useOpenRequest } from './use-open-request.ts';
+import { useRequestStore } from './use-request-store.ts';
+import { useReturn } from './use-return.ts';
+
+interface Props {
+  readonly controller: { readonly businessId: string };
+  readonly registers: readonly RegisterName[];
+  /** The way to the portal's root. */
+  readonly root: string;
+}
 
 /**
- * The drafts and signed requests on this device.
+ * The drafts and signed requests on this device: the list, or one request that the address names.
  *
- * MUST say at once, in words, when the browser refuses storage.
- * MUST move focus to "Kumoa" after a deletion, and to the entry after it came back or was made.
- * MUST tell each change in a live region.
- * MUST NOT put a deletion out of reach before the person's next action.
+ * MUST: say at once, in words, when the browser refuses storage; bring focus to the heading of what was opened, and
+ * back to the entry that was left.
+ * MUST NOT: change the page's title; keep more than one connection to the store.
  */
-export function MyRequests(props: MyRequestsProps) {
-  const [state, actions] = useMyRequests(props);
-  return <RequestList state={state} actions={actions} root={props.root} />;
-}
-
-interface ListProps {
-  state: MyRequestsState;
-  actions: EntryActions;
-  root: string;
-}
-
-/** The list, drawn from its state. */
-export function RequestList({ state, actions, root }: ListProps) {
-  const { shown, failure, message, isWritable } = state;
-  if (!shown && !failure) return <p role="status">{words.loading}</p>;
-  const { entries = [], quarantined = [], deletedId } = shown ?? {};
+export function MyRequests({ controller: { businessId }, registers, root }: Props) {
+  const store = useRequestStore({ businessId, root });
+  const open = useOpenRequest();
+  const { loaded: OpenedRequest, isMissing } = useLoaded(loadOpenedRequest);
+  const [state, actions] = useMyRequests(store, registers);
+  useReturn(open.id, actions);
+  if (open.id !== undefined && OpenedRequest) {
+    return <OpenedRequest key={open.id} id={open.id} {...{ store, open, actions, root }} />;
+  }
+  if (open.id !== undefined) {
+    return (
+      <>
+        <h1>{words.heading}</h1>
+        {isMissing ? (
+          <div class="conflict" role="alert">
+            <p>{words.viewMissing}</p>
+            <button type="button" class="button quiet" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          </div>
+        ) : (
+          <p role="status">{words.loading}</p>
+        )}
+      </>
+    );
+  }
   return (
     <>
-      <p role="status" class="unseen">
-        {message}
-      </p>
-      {failure && (
-        <div class="conflict" role="alert">
-          <p>{words.refusal[failure]}</p>
-          {failure !== 'STORE_NEWER' && (
-            <button type="button" class="button quiet" onClick={actions.retry}>
-              {words.retry}
-            </button>
-          )}
-        </div>
-      )}
-      {entries.length === 0 ? (
-        <>
-          {!failure && <p>{words.empty}</p>}
-          <p>
-            <a class="button" href={`${root}pyynto/`}>
-              {words.start}
-            </a>
-          </p>
-        </>
-      ) : (
-        <>
-          <p class="note">{words.where}</p>
-          <ul class="entries" aria-label={words.listName}>
-            {entries.map((entry) => (
-              <EntryItem
-                key={entry.id}
-                isDeleted={entry.id === deletedId}
-                {...{ entry, root, actions, isWritable }}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      <Quarantine records={quarantined} />
+      <h1>{words.heading}</h1>
+      <p class="lead">{words.lead}</p>
+      <StorageProblem store={store} />
+      <RequestList
+        {...{ state, actions, root }}
+        isRefused={store.failure !== undefined}
+        isWritable={store.isWritable}
+      />
+      {/* The storage section stands here, below the list and not below a request. */}
     </>
   );
+}
+
+/** Fetches the view of one request ahead of its need: the list is there sooner without it. */
+async function loadOpenedRequest() {
+  const { OpenedRequest } = await import('../request-life/OpenedRequest.tsx');
+  return OpenedRequest;
 }

@@ -1,11 +1,16 @@
 import { formatDay } from '../../domain/calendar-day.ts';
+import { joinFinnish } from '../../domain/case-forms.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { chosenRegisters, chosenRights } from '../../domain/form-groups.ts';
+import { type NextStep, nextStepOf } from '../../domain/next-step.ts';
+import { stateOf } from '../../domain/request-state.ts';
 import type { Right } from '../../domain/right.ts';
 import { sendingOf, type Timeline } from '../../domain/timeline.ts';
+import { life } from '../../i18n/fi/life.ts';
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
 import { rightWords } from '../../i18n/fi/rights.ts';
 import { draftFragment, requestFragment } from '../request-form/fragment.ts';
+import { stepSentence } from '../request-life/step-words.ts';
 import { writtenDay, writtenTime } from '../written-time.ts';
 
 /** A register as the page knows it. */
@@ -14,70 +19,99 @@ export interface RegisterName {
   readonly name: string;
 }
 
-/** A draft or a signed request as lists show it. */
-export type Entry = {
+/** An unfinished letter as lists show it. */
+export interface DraftEntry {
+  readonly kind: 'draft';
+  /** A letter that follows a request is begun from the request, and not copied. */
+  readonly isFollowUp: boolean;
   readonly id: string;
-  /** When it was saved or signed. */
-  readonly at: string;
   /** "poistopyyntö ja markkinointikielto", in the middle of a sentence. */
   readonly name: string;
   readonly registers: readonly string[];
   readonly state: string;
-} & (
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'request'; readonly timeline: Timeline }
-);
+  /** When it was saved. */
+  readonly at: string;
+  readonly draft: Draft;
+  /** The request that the letter will follow, where it is still here. */
+  readonly follows?: Timeline | undefined;
+}
 
-/** The draft as an entry. */
-export function draftEntry(draft: Draft, known: readonly RegisterName[]): Entry {
+/** A signed request as lists show it. */
+export interface RequestEntry {
+  readonly kind: 'request';
+  readonly isFollowUp: false;
+  readonly id: string;
+  readonly name: string;
+  readonly registers: readonly string[];
+  readonly state: string;
+  /** When it was signed. */
+  readonly at: string;
+  readonly timeline: Timeline;
+  readonly step: NextStep;
+  /** How and when it was sent; undefined while it is not. */
+  readonly sent: string | undefined;
+  /** What to do next and when, in a sentence or two. */
+  readonly sentence: string;
+}
+
+export type Entry = DraftEntry | RequestEntry;
+
+/** The draft as an entry; `follows` is the timeline of the request that a follow-up belongs to. */
+export function draftEntry(
+  draft: Draft,
+  known: readonly RegisterName[],
+  follows?: Timeline | undefined,
+): DraftEntry {
   const { id, savedAt, values } = draft;
   const slugs = chosenRegisters(values);
   return {
     kind: 'draft',
-    draft,
+    isFollowUp: draft.follows !== undefined,
     id,
+    draft,
+    follows,
     at: savedAt,
-    name: nameOf(chosenRights(values)),
+    name: draft.follows ? followUpName(draft.follows.letter, follows) : nameOf(chosenRights(values)),
     // A notice may have gone since; its slug still says more than nothing.
-    registers: slugs.map((slug) => known.find((register) => register.slug === slug)?.name ?? slug),
+    registers:
+      follows?.registers ??
+      slugs.map((slug) => known.find((register) => register.slug === slug)?.name ?? slug),
     state: words.state.draft(writtenDay(savedAt), writtenTime(savedAt)),
   };
 }
 
-/** The signed request as an entry; its register names are those it was signed with. */
-export function requestEntry(timeline: Timeline): Entry {
-  const { id, signedAt } = timeline;
+/** The signed request as an entry on the given day; its register names are those it was signed with. */
+export function requestEntry(timeline: Timeline, today: string): RequestEntry {
+  const step = nextStepOf(timeline, today);
   const sent = sendingOf(timeline);
   return {
     kind: 'request',
+    isFollowUp: false,
     timeline,
-    id,
-    at: signedAt,
+    id: timeline.id,
+    at: timeline.signedAt,
     name: nameOf(timeline.rights),
     registers: timeline.registers,
-    state: sent
-      ? words.state.sent[sent.channel](formatDay(sent.on))
-      : words.state.signed(writtenDay(signedAt)),
+    state: life.states[stateOf(timeline)],
+    step,
+    sent: sent && words.sent[sent.channel](formatDay(sent.on)),
+    sentence: stepSentence(step, timeline),
   };
 }
 
-/** Drafts and signed requests in one list, the newest first. */
-export function entriesOf(
-  drafts: readonly Draft[],
-  timelines: readonly Timeline[],
-  known: readonly RegisterName[],
-): Entry[] {
-  const entries = [...drafts.map((draft) => draftEntry(draft, known)), ...timelines.map(requestEntry)];
-  return entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+/** Where the entry opens: a draft in the form, a request in its view. The id stands in the fragment. */
+export function entryLink(entry: Pick<Entry, 'kind' | 'id'>, root: string): string {
+  return entry.kind === 'draft'
+    ? `${root}pyynto/${draftFragment(entry.id)}`
+    : `${root}pyynnot/${requestFragment(entry.id)}`;
 }
 
-/** Where the entry opens: the id stands in the fragment, which no server sees. */
-export function entryLink(entry: Entry, root: string): string {
-  return `${root}pyynto/${entry.kind === 'draft' ? draftFragment(entry.id) : requestFragment(entry.id)}`;
+/** What the rights are called together, in the middle of a sentence. */
+export function nameOf(rights: readonly Right[]): string {
+  return rights.length === 0 ? words.unnamed : joinFinnish(rights.map((right) => rightWords[right].name));
 }
 
-function nameOf(rights: readonly Right[]): string {
-  return rights.length === 0
-    ? words.unnamed
-    : rights.map((right) => rightWords[right].name).join(` ${words.and} `);
+function followUpName(letter: keyof typeof life.letters, follows: Timeline | undefined): string {
+  const { name } = life.letters[letter];
+  return follows ? `${name}: ${nameOf(follows.rights)}` : name;
 }

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../domain/draft.ts';
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
-import type { QuarantinedRecord } from '../../store/quarantine.ts';
+import type { Store } from '../../store/make-store.ts';
 import type { DeletedRequest } from '../../store/requests.ts';
-import { StoreError, type StoreErrorCode } from '../../store/store-error.ts';
-import { basePathOf } from '../base-path.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
 import { offerFile } from '../offer-file.ts';
-import { type OpenedStore, openStoreDoor } from '../store-door.ts';
-import { type Entry, entriesOf, type RegisterName } from './entry.ts';
+import { offerCalendar } from '../request-life/offer-calendar.ts';
+import {
+  type DraftEntry,
+  draftEntry,
+  type Entry,
+  type RegisterName,
+  type RequestEntry,
+  requestEntry,
+} from './entry.ts';
+import { type ShownRequests, withDeleted } from './shown-requests.ts';
+import { useFocus } from './use-focus.ts';
+import type { RequestStore } from './use-request-store.ts';
+import { type SearchState, useSearch } from './use-search.ts';
 
-/** Whose requests, of which registers, and the way to the portal's root. */
-export interface MyRequestsProps {
-  controller: { businessId: string };
-  registers: readonly RegisterName[];
-  root: string;
-}
-
-/** What the page shows. A deleted entry keeps its place, where it can be taken back, until the next action. */
-export interface ShownRequests {
-  readonly entries: readonly Entry[];
-  readonly quarantined: readonly QuarantinedRecord[];
-  readonly deletedId?: string;
-}
+/** How many requests a stretch of the list has. */
+export const STRETCH = 50;
 
 /** What a person can do with the entries. */
 export interface EntryActions {
@@ -28,19 +28,21 @@ export interface EntryActions {
   duplicate(entry: Entry): void;
   remove(entry: Entry): void;
   undo(entry: Entry): void;
-  /** Opens the store again after it was refused. */
-  retry(): void;
+  /** Shows the next stretch of requests. */
+  showMore(): void;
+  search(text: string): void;
+  offerCalendar(): void;
+  /** Reads one request again, after it was open by itself. */
+  refresh(id: string): void;
 }
 
 /** The list as it is drawn. */
 export interface MyRequestsState {
   /** Undefined until the store has answered. */
   readonly shown?: ShownRequests | undefined;
-  readonly failure?: StoreErrorCode | undefined;
+  readonly search: SearchState;
   /** What a live region says of the last action. */
   readonly message: string;
-  /** False where the requests can only be read. */
-  readonly isWritable: boolean;
 }
 
 /** Ids of the elements that take focus. */
@@ -50,101 +52,112 @@ export const elementId = {
 };
 
 /** Reads and changes the requests on this device for the list that shows them. */
-export function useMyRequests({
-  controller,
-  registers,
-  root,
-}: MyRequestsProps): [MyRequestsState, EntryActions] {
-  const opened = useRef<OpenedStore>();
+export function useMyRequests(
+  store: RequestStore,
+  registers: readonly RegisterName[],
+): [MyRequestsState, EntryActions] {
   const deleted = useRef<DeletedRequest>();
   const [shown, setShown] = useState<ShownRequests>();
-  const [failure, setFailure] = useState<StoreErrorCode>();
   const [message, setMessage] = useState('');
-  const [focusId, setFocusId] = useState<string>();
+  const focus = useFocus();
+  const today = (): string => dayInHelsinki(new Date());
+  const entryToday = (timeline: RequestEntry['timeline']): RequestEntry => requestEntry(timeline, today());
+  const search = useSearch(store, entryToday);
 
-  async function attempt(work: (store: OpenedStore['store']) => Promise<void>): Promise<void> {
-    if (!opened.current) return;
-    try {
-      await work(opened.current.store);
-      setFailure(opened.current.refusal);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setFailure(error.code);
-    }
-  }
-  const reload = (): Promise<void> =>
-    attempt(async (store) => {
-      const [drafts, { timelines }, quarantined] = await Promise.all([
-        store.listDrafts(),
-        store.listTimelines({ count: 10_000 }),
-        store.listQuarantined(),
+  async function reload(): Promise<void> {
+    const count = Math.max(STRETCH, shown?.requests.length ?? 0);
+    const read = await store.attempt(async (opened) => {
+      const [drafts, { timelines, next }, quarantined] = await Promise.all([
+        listDraftEntries(opened, registers),
+        opened.listTimelines({ count }),
+        opened.listQuarantined(),
       ]);
-      setShown({ entries: entriesOf(drafts, timelines, registers), quarantined });
+      return { drafts, requests: timelines.map(entryToday), next, quarantined };
     });
-  async function open(): Promise<void> {
-    opened.current?.store.close();
-    opened.current = await openStoreDoor({
-      businessId: controller.businessId,
-      basePath: basePathOf(root, location.href),
-      onVersionChange: () => setFailure('STORE_NEWER'),
-    });
-    await reload();
+    if (read) setShown(read.value);
+    search.again();
   }
-
   useEffect(() => {
-    void open();
-    // A page that comes back from the browser's memory shows what was true when it was left.
-    const whenBack = (event: PageTransitionEvent): void => {
-      if (event.persisted) void reload();
-    };
-    window.addEventListener('pageshow', whenBack);
-    return () => {
-      window.removeEventListener('pageshow', whenBack);
-      opened.current?.store.close();
-    };
-  }, []);
-  useEffect(() => {
-    if (focusId) document.getElementById(focusId)?.focus();
-    setFocusId(undefined);
-  }, [focusId]);
+    if (store.readings > 0) void reload();
+  }, [store.readings]);
 
   const actions: EntryActions = {
     download: (entry) =>
-      void attempt(async (store) => {
-        const request = await store.loadRequest(entry.id);
+      void store.attempt(async (opened) => {
+        const request = await opened.loadRequest(entry.id);
         if (request) offerFile(request.fileName, request.pdf, 'application/pdf');
       }),
-    duplicate: (entry) =>
-      void attempt(async (store) => {
-        const source = entry.kind === 'draft' ? entry.draft : await store.loadRequest(entry.id);
-        const copy = source && (await store.duplicateAsDraft(source));
-        await reload();
-        if (!copy) return;
-        setMessage(words.duplicated);
-        setFocusId(elementId.heading(copy.id));
-      }),
-    remove: (entry) =>
-      void attempt(async (store) => {
-        if (entry.kind === 'draft') await store.deleteDraft(entry.id);
-        else deleted.current = await store.deleteRequest(entry.id);
-        setShown((before) => before && withDeleted(before, entry.id));
-        setMessage(words.deleted(entry.name));
-        setFocusId(elementId.undo(entry.id));
-      }),
-    undo: (entry) =>
-      void attempt(async (store) => {
-        if (entry.kind === 'draft') await store.restoreDraft(entry.draft);
-        else if (deleted.current) await store.restoreRequest(deleted.current);
-        await reload();
-        setMessage(words.restored(entry.name));
-        setFocusId(elementId.heading(entry.id));
-      }),
-    retry: () => void open(),
+    async duplicate(entry) {
+      const done = await store.attempt(async (opened) => {
+        const source = entry.kind === 'draft' ? entry.draft : await opened.loadRequest(entry.id);
+        return source && (await opened.duplicateAsDraft(source));
+      });
+      await reload();
+      if (!done?.value) return;
+      setMessage(words.duplicated);
+      focus(elementId.heading(done.value.id));
+    },
+    async remove(entry) {
+      const done = await store.attempt(async (opened) => {
+        if (entry.kind === 'draft') await opened.deleteDraft(entry.id);
+        else deleted.current = await opened.deleteRequest(entry.id);
+      });
+      if (!done) return;
+      setShown((before) => before && withDeleted(before, entry));
+      setMessage(words.deleted(entry.name));
+      focus(elementId.undo(entry.id));
+    },
+    async undo(entry) {
+      const done = await store.attempt(async (opened) => {
+        if (entry.kind === 'draft') await opened.restoreDraft(entry.draft);
+        else if (deleted.current) await opened.restoreRequest(deleted.current);
+      });
+      if (!done) return;
+      await reload();
+      setMessage(words.restored(entry.name));
+      focus(elementId.heading(entry.id));
+    },
+    async showMore() {
+      const from = shown?.next;
+      const read = await store.attempt((opened) => opened.listTimelines({ count: STRETCH, from }));
+      if (!read) return;
+      const { timelines, next } = read.value;
+      setShown(
+        (before) =>
+          before && { ...before, requests: [...before.requests, ...timelines.map(entryToday)], next },
+      );
+      setMessage(words.moreShown(timelines.length));
+      const [first] = timelines;
+      if (first) focus(elementId.heading(first.id));
+    },
+    async refresh(id) {
+      const read = await store.attempt((opened) => opened.loadTimeline(id));
+      const timeline = read?.value;
+      if (!timeline) return;
+      setShown(
+        (before) =>
+          before && {
+            ...before,
+            requests: before.requests.map((entry) => (entry.id === id ? entryToday(timeline) : entry)),
+          },
+      );
+      search.again();
+    },
+    search: search.search,
+    async offerCalendar() {
+      const read = await store.attempt((opened) => opened.listOpenTimelines());
+      if (read) setMessage(offerCalendar(read.value));
+    },
   };
-  const isWritable = opened.current?.store.keeping === 'device' && failure !== 'STORE_NEWER';
-  return [{ shown, failure, message, isWritable }, actions];
+  return [{ shown, search: search.state, message }, actions];
 }
 
-function withDeleted({ entries, quarantined, deletedId }: ShownRequests, id: string): ShownRequests {
-  return { entries: entries.filter((entry) => entry.id !== deletedId), quarantined, deletedId: id };
+/** The drafts, each follow-up with the request that it belongs to. */
+async function listDraftEntries(store: Store, registers: readonly RegisterName[]): Promise<DraftEntry[]> {
+  const drafts = await store.listDrafts();
+  return await Promise.all(
+    drafts.map(async (draft: Draft) =>
+      draftEntry(draft, registers, draft.follows && (await store.loadTimeline(draft.follows.id))),
+    ),
+  );
 }

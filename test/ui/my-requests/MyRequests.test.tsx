@@ -2,21 +2,53 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
 import type { Timeline } from '../../../src/domain/timeline.ts';
+import { life } from '../../../src/i18n/fi/life.ts';
 import { myRequests as words } from '../../../src/i18n/fi/my-requests.ts';
-import { entriesOf, entryLink } from '../../../src/ui/my-requests/entry.ts';
-import { MyRequests, RequestList } from '../../../src/ui/my-requests/MyRequests.tsx';
-import type { EntryActions, MyRequestsState } from '../../../src/ui/my-requests/use-my-requests.ts';
+import { draftEntry, entryLink, requestEntry } from '../../../src/ui/my-requests/entry.ts';
+import { MyRequests } from '../../../src/ui/my-requests/MyRequests.tsx';
+import { RequestList } from '../../../src/ui/my-requests/RequestList.tsx';
+import { StorageProblem } from '../../../src/ui/my-requests/StorageProblem.tsx';
+import type { ShownRequests } from '../../../src/ui/my-requests/shown-requests.ts';
+import type { EntryActions } from '../../../src/ui/my-requests/use-my-requests.ts';
 import { aDraft, aTimeline } from '../../store/samples.ts';
 
 const registers = [{ slug: 'asiakasrekisteri', name: 'Asiakasrekisteri' }];
+const today = '2026-12-10';
 const none = () => {};
-const actions: EntryActions = { download: none, duplicate: none, remove: none, undo: none, retry: none };
+const actions: EntryActions = {
+  download: none,
+  duplicate: none,
+  remove: none,
+  undo: none,
+  showMore: none,
+  search: none,
+  offerCalendar: none,
+  refresh: none,
+};
 
-function list(drafts: Draft[], timelines: Timeline[], state: Partial<MyRequestsState> = {}): string {
-  const shown = { entries: entriesOf(drafts, timelines, registers), quarantined: [] };
-  return render(
-    <RequestList state={{ shown, message: '', isWritable: true, ...state }} {...{ actions }} root="../" />,
-  );
+interface Listed {
+  shown?: Partial<ShownRequests>;
+  search?: { text: string; found?: readonly Timeline[] };
+  isRefused?: boolean;
+  isWritable?: boolean;
+}
+
+function list(drafts: Draft[], timelines: Timeline[], { shown, search, ...more }: Listed = {}): string {
+  const state = {
+    shown: {
+      drafts: drafts.map((draft) => draftEntry(draft, registers)),
+      requests: timelines.map((timeline) => requestEntry(timeline, today)),
+      next: undefined,
+      quarantined: [],
+      ...shown,
+    },
+    search: {
+      text: search?.text ?? '',
+      found: search?.found?.map((timeline) => requestEntry(timeline, today)),
+    },
+    message: '',
+  };
+  return render(<RequestList isRefused={false} isWritable {...{ state, actions, ...more }} root="../" />);
 }
 
 describe('an entry', () => {
@@ -25,12 +57,8 @@ describe('an entry', () => {
       'choice.rights': ['erasure', 'marketingObjection'],
       'choice.registers': ['asiakasrekisteri'],
     };
-    const [entry] = entriesOf(
-      [aDraft({ values, savedAt: localInstant(2026, 11, 21, 18, 2) })],
-      [],
-      registers,
-    );
-    expect(entry).toMatchObject({
+    const draft = aDraft({ values, savedAt: localInstant(2026, 11, 21, 18, 2) });
+    expect(draftEntry(draft, registers)).toMatchObject({
       name: 'poistopyyntö ja markkinointikielto',
       registers: ['Asiakasrekisteri'],
       state: 'Luonnos, tallennettu 21.11.2026 klo\u00a018.02',
@@ -38,38 +66,54 @@ describe('an entry', () => {
   });
 
   test('without a chosen right has a name all the same', () => {
-    expect(entriesOf([aDraft({ values: {} })], [], registers)[0]?.name).toBe('aloitettu pyyntö');
+    expect(draftEntry(aDraft({ values: {} }), registers).name).toBe('aloitettu pyyntö');
   });
 
   test('keeps the slug of a register whose notice has gone', () => {
-    expect(entriesOf([aDraft()], [], [])[0]?.registers).toEqual(['asiakasrekisteri']);
+    expect(draftEntry(aDraft(), []).registers).toEqual(['asiakasrekisteri']);
   });
 
   test.each([
-    [undefined, /^Allekirjoitettu \d+\.11\.2026, ei vielä lähetetty$/],
-    [{ on: '2026-11-23', channel: 'email' as const }, /^Lähetetty 23\.11\.2026 sähköpostitse$/],
-    [{ on: '2026-11-03', channel: 'letter' as const }, /^Lähetetty 3\.11\.2026 kirjeenä$/],
-  ])('sent as %o says so', (sent, state) => {
-    expect(entriesOf([], [aTimeline(sent)], registers)[0]?.state).toMatch(state);
+    [aTimeline(), 'Muistutus: tarkastuspyyntö', ['Asiakasrekisteri']],
+    [undefined, 'Muistutus', []],
+  ])('of a letter that follows stands under its request’s name', (follows, name, named) => {
+    const draft = aDraft({ values: {}, follows: { id: 'draft0001', letter: 'reminder' } });
+    expect(draftEntry(draft, registers, follows)).toMatchObject({ name, registers: named });
+  });
+
+  test.each([
+    [undefined, today, life.states.signed, 'Lähetä kirje. Merkitse sitten, milloin lähetit sen.', false],
+    [
+      { on: '2026-11-22', channel: 'email' as const },
+      today,
+      life.states.sent,
+      'Odota vastausta 22.12.2026 asti.',
+      false,
+    ],
+    [
+      { on: '2026-11-22', channel: 'letter' as const },
+      today,
+      life.states.sent,
+      'Odota vastausta 29.12.2026 asti. Päivä on arvio.',
+      false,
+    ],
+    [
+      { on: '2026-11-22', channel: 'email' as const },
+      '2026-12-23',
+      life.states.sent,
+      'Vastaus on ollut myöhässä 23.12.2026 alkaen. Lähetä muistutus.',
+      true,
+    ],
+  ])('sent as %o says on %s what it waits for', (sent, day, state, sentence, isLate) => {
+    const entry = requestEntry(aTimeline(sent), day);
+    expect(entry).toMatchObject({ state, sentence });
+    expect(entry.step.isLate).toBe(isLate);
   });
 
   test('opens by its id in the fragment, which no server sees', () => {
-    const [draft, request] = entriesOf(
-      [aDraft({ savedAt: '2026-11-23T00:00:00.000Z' })],
-      [aTimeline(undefined, { id: 'signed001' })],
-      registers,
-    );
-    expect(draft && entryLink(draft, '../')).toBe('../pyynto/#luonnos=draft0001');
-    expect(request && entryLink(request, '../')).toBe('../pyynto/#pyynto=signed001');
-  });
-
-  test('stands by its time among drafts and requests, the newest first', () => {
-    const entries = entriesOf(
-      [aDraft({ id: 'draft000a', savedAt: '2026-11-22T12:00:00.500Z' }), aDraft({ id: 'draft000b' })],
-      [aTimeline(undefined, { id: 'signed001' })],
-      registers,
-    );
-    expect(entries.map(({ id }) => id)).toEqual(['draft000a', 'signed001', 'draft000b']);
+    expect(entryLink(draftEntry(aDraft(), registers), '../')).toBe('../pyynto/#luonnos=draft0001');
+    const request = requestEntry(aTimeline(undefined, { id: 'signed001' }), today);
+    expect(entryLink(request, '../')).toBe('../pyynnot/#pyynto=signed001');
   });
 });
 
@@ -79,6 +123,8 @@ describe('the list', () => {
       <MyRequests controller={{ businessId: '0933696-9' }} registers={registers} root="../" />,
     );
     expect(html).toContain(words.loading);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).not.toContain('style=');
   });
 
   test('offers a way to begin when it is empty', () => {
@@ -87,40 +133,55 @@ describe('the list', () => {
     expect(html).toContain('href="../pyynto/"');
   });
 
-  test('says in words that storage is refused, and not that there are no requests', () => {
-    const html = list([], [], { failure: 'STORE_UNAVAILABLE' });
-    expect(html).toContain('role="alert"');
-    expect(html).toContain(words.refusal.STORE_UNAVAILABLE);
+  test('does not say that there are no requests where storage is refused', () => {
+    const html = list([], [], { isRefused: true });
     expect(html).not.toContain(words.empty);
     expect(html).toContain('href="../pyynto/"');
   });
 
-  test('has a heading for each entry, and buttons that it describes', () => {
-    const html = list([aDraft()], []);
-    expect(html).toContain('<h2 id="entry-draft0001" tabindex="-1">Tarkastuspyyntö</h2>');
+  test('has drafts before requests, each under a heading that describes its buttons', () => {
+    const html = list([aDraft()], [aTimeline(undefined, { id: 'signed001' })]);
+    expect(html).toContain('<h3 id="entry-draft0001" tabindex="-1">Tarkastuspyyntö</h3>');
+    expect(html.indexOf('entry-draft0001')).toBeLessThan(html.indexOf('entry-signed001'));
     for (const word of [words.actions.duplicate, words.actions.delete]) {
       expect(html).toContain(`aria-describedby="entry-draft0001">${word}</button>`);
     }
-    expect(html).not.toContain(words.actions.download);
   });
 
-  test('offers the PDF of a signed request', () => {
-    expect(list([], [aTimeline()])).toContain(words.actions.download);
+  test('marks in words what is late', () => {
+    const late = aTimeline({ on: '2026-11-22', channel: 'email' });
+    const entry = requestEntry(late, '2026-12-23');
+    expect(list([], [], { shown: { requests: [entry] } })).toContain(`${life.late}</span>`);
+    expect(list([], [late])).not.toContain(life.late);
+  });
+
+  test('offers the next stretch only where there is one', () => {
+    expect(list([], [aTimeline()], { shown: { next: 'more0001' } })).toContain(words.more);
+    expect(list([], [aTimeline()])).not.toContain(words.more);
+  });
+
+  test('shows only what was found while something is searched for', () => {
+    const html = list(
+      [],
+      [aTimeline(undefined, { id: 'signed001' }), aTimeline(undefined, { id: 'signed002' })],
+      {
+        search: { text: 'tp-', found: [aTimeline(undefined, { id: 'signed002' })] },
+      },
+    );
+    expect(html).not.toContain('entry-signed001');
+    expect(html).toContain('entry-signed002');
+    expect(html).toContain(words.search.found(1));
   });
 
   test('only shows and opens where nothing can be written', () => {
-    const html = list([aDraft()], [aTimeline(undefined, { id: 'signed001' })], {
-      isWritable: false,
-      failure: 'STORE_NEWER',
-    });
+    const html = list([aDraft()], [aTimeline(undefined, { id: 'signed001' })], { isWritable: false });
     expect(html).toContain(words.actions.download);
     expect(html).not.toContain(words.actions.delete);
-    expect(html).not.toContain(words.retry);
+    expect(html).not.toContain(words.actions.duplicate);
   });
 
   test('keeps a way back in the place of what was deleted', () => {
-    const entries = entriesOf([aDraft()], [], registers);
-    const html = list([], [], { shown: { entries, quarantined: [], deletedId: 'draft0001' } });
+    const html = list([aDraft()], [], { shown: { deletedId: 'draft0001' } });
     expect(html).toContain('Poistettu: tarkastuspyyntö.');
     expect(html).toContain('id="undo-draft0001"');
   });
@@ -132,9 +193,26 @@ describe('the list', () => {
       foundAt: '2026-11-22T12:00:00.000Z',
       record: {},
     };
-    const html = list([], [], { shown: { entries: [], quarantined: [record] } });
+    const html = list([], [], { shown: { quarantined: [record] } });
     expect(html).toContain(words.quarantine.text(1));
     expect(html).toContain(words.quarantine.download);
+  });
+});
+
+describe('a refusal of storage', () => {
+  const store = { isWritable: false, readings: 1, attempt: async () => undefined, retry: none };
+
+  test('is said in words, with a way to try again', () => {
+    const html = render(<StorageProblem store={{ ...store, failure: 'STORE_UNAVAILABLE' }} />);
+    expect(html).toContain('role="alert"');
+    expect(html).toContain(words.refusal.STORE_UNAVAILABLE);
+    expect(html).toContain(words.retry);
+  });
+
+  test('by a newer release offers no second attempt', () => {
+    expect(render(<StorageProblem store={{ ...store, failure: 'STORE_NEWER' }} />)).not.toContain(
+      words.retry,
+    );
   });
 });
 

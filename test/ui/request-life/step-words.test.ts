@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { nextStepOf } from '../../../src/domain/next-step.ts';
+import { STATE_NAMES, STATES } from '../../../src/domain/state-table.ts';
+import { life } from '../../../src/i18n/fi/life.ts';
+import { stepSentence } from '../../../src/ui/request-life/step-words.ts';
+import { sentByEmail, sentByLetter, timelineWith } from './samples.ts';
+
+const partly = { kind: 'partlyAnswered', on: '2026-12-01' } as const;
+const reminded = {
+  kind: 'letterSent',
+  on: '2026-12-28',
+  letter: 'reminder',
+  letterId: 'letter001',
+  channel: 'email',
+  replyBy: '2027-01-11',
+} as const;
+
+describe('the sentence on the next step', () => {
+  test.each([
+    [timelineWith(), '2026-12-10', life.steps.send],
+    [timelineWith(sentByEmail), '2026-12-10', 'Odota vastausta 22.12.2026 asti.'],
+    [timelineWith(sentByLetter), '2026-12-10', 'Odota vastausta 29.12.2026 asti. Päivä on arvio.'],
+    [
+      timelineWith(sentByLetter),
+      '2026-12-30',
+      'Vastaus on arviolta ollut myöhässä 30.12.2026 alkaen. Lähetä muistutus.',
+    ],
+    [timelineWith(sentByEmail, partly), '2026-12-10', life.steps.remind],
+    [
+      timelineWith(sentByEmail, partly),
+      '2026-12-30',
+      'Se, mikä vastauksesta puuttuu, on ollut myöhässä 23.12.2026 alkaen. Pyydä se muistutuksella.',
+    ],
+    [timelineWith(sentByEmail, reminded), '2026-12-30', 'Olet muistuttanut. Odota vastausta 11.1.2027 asti.'],
+    [timelineWith(sentByEmail, reminded), '2027-01-12', life.steps.complainLate],
+    [timelineWith(sentByEmail, { kind: 'refused', on: '2026-12-01' }), '2026-12-10', life.steps.complain],
+    [timelineWith(sentByEmail, { kind: 'closed', on: '2026-12-01' }), '2026-12-10', life.steps.none],
+  ])('of %o on %s', (timeline, today, sentence) => {
+    expect(stepSentence(nextStepOf(timeline, today), timeline)).toBe(sentence);
+  });
+
+  test('and the state have words for every state', () => {
+    for (const state of STATE_NAMES) {
+      expect(life.states[state]).toMatch(/^[A-ZÄÖ]/);
+      expect(life.steps[STATES[state].step]).toBeDefined();
+    }
+  });
+});

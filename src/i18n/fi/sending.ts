@@ -179,6 +179,9 @@ export const sendingWords = {
     undoNote: 'Kumoa, jos et lähettänytkään. Kirje ei muutu.',
     again: 'Kirje ja lähetysohjeet',
     next: 'Mitä seuraavaksi?',
+    due: (day: string) => `Vastaus on annettava viimeistään ${day}.`,
+    dueEstimate: (day: string) => `Vastaus on annettava arviolta viimeistään ${day}.`,
+    follow: 'Seuraa pyyntöä',
     answer:
       'Vastaus on annettava viimeistään kuukauden kuluttua siitä, kun pyyntö on tullut perille. Jos pyyntö on monimutkainen tai pyyntöjä on monta, aikaa voidaan jatkaa enintään kahdella kuukaudella. Siitä ja syystä on kerrottava sinulle ensimmäisen kuukauden aikana.',
     arrival: {

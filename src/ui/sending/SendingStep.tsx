@@ -57,7 +57,7 @@ export function SendingStep({ signed, sent, facts, onSent, onUnsent, onNewDraft 
       <h1 id="step-heading" tabIndex={-1}>
         {isSent ? words.sentHeading : words.heading}
       </h1>
-      {sent ? <SentReport sent={sent} onUnsent={onUnsent} /> : <p>{words.lead[channel]}</p>}
+      {sent ? <SentReport signed={signed} sent={sent} onUnsent={onUnsent} /> : <p>{words.lead[channel]}</p>}
       {sent ? (
         <details>
           <summary>{words.sent.again}</summary>

@@ -1,10 +1,15 @@
+import { answerDueOf } from '../../domain/answer-due.ts';
 import { formatDay } from '../../domain/calendar-day.ts';
+import type { SignedRequest } from '../../domain/draft.ts';
 import type { Sending } from '../../domain/event.ts';
+import { newTimeline, withEvent } from '../../domain/timeline.ts';
 import { sendingWords } from '../../i18n/fi/sending.ts';
+import { requestFragment } from '../request-form/fragment.ts';
 
 const words = sendingWords.sent;
 
 interface Props {
+  signed: SignedRequest;
   sent: Sending;
   onUnsent(): void;
 }
@@ -12,10 +17,12 @@ interface Props {
 /**
  * Says when and how the request was sent, and what happens next (Art. 12(3) GDPR).
  *
- * MUST: offer to undo; say the period in words, since the day of receipt is not known here.
- * MUST NOT: compute a date.
+ * MUST: offer to undo; call a due day that rests on an estimate an estimate; lead to the request's own view.
+ * MUST NOT: reckon a due day for a letter that follows a request, and starts no time of its own.
  */
-export function SentReport({ sent: { on, channel }, onUnsent }: Props) {
+export function SentReport({ signed, sent, onUnsent }: Props) {
+  const { on, channel } = sent;
+  const due = signed.follows ? undefined : dueAfter(signed, sent);
   return (
     <section class="sent-report" aria-labelledby="sent-heading">
       <h2 id="sent-heading" tabIndex={-1}>
@@ -23,7 +30,18 @@ export function SentReport({ sent: { on, channel }, onUnsent }: Props) {
       </h2>
       <h3>{words.next}</h3>
       <p>{words.arrival[channel]}</p>
+      {due && (
+        <p>
+          <b>{(due.isEstimate ? words.dueEstimate : words.due)(formatDay(due.cautiousOn))}</b>
+        </p>
+      )}
       <p>{words.answer}</p>
+      <p>
+        {/* The form stands one folder below the root in every language. */}
+        <a class="button" href={`../pyynnot/${requestFragment(signed.follows?.id ?? signed.id)}`}>
+          {words.follow}
+        </a>
+      </p>
       <p>{words.identity}</p>
       <h3>{words.keepHeading}</h3>
       <ul>
@@ -41,4 +59,10 @@ export function SentReport({ sent: { on, channel }, onUnsent }: Props) {
       </p>
     </section>
   );
+}
+
+/** The due day of a request of which nothing is known yet but how it was sent. */
+function dueAfter(signed: SignedRequest, sent: Sending) {
+  const event = { kind: 'sent', id: signed.id, recordedAt: signed.signedAt, ...sent } as const;
+  return answerDueOf(withEvent(newTimeline(signed), event));
 }

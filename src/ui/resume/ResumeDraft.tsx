@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { myRequests } from '../../i18n/fi/my-requests.ts';
+import { databaseName, type PortalPlace } from '../../store/database-name.ts';
 import { basePathOf } from '../base-path.ts';
-import { entryLink, type RegisterName } from '../my-requests/entry.ts';
-import { writtenDay, writtenTime } from '../written-time.ts';
-import { findUnfinished, type Unfinished } from './find-unfinished.ts';
+import type { RegisterName } from '../my-requests/entry.ts';
 
 interface Props {
   controller: { businessId: string };
@@ -12,50 +10,37 @@ interface Props {
   root: string;
 }
 
+type Found = Awaited<ReturnType<typeof findHere>>;
+
 /**
- * The home page's way back to an unfinished request; nothing where there is none.
+ * The home page's way back to what waits for the person; nothing where nothing does.
  *
- * MUST NOT move focus or announce itself: the person came for the page, and this is one more link on it.
+ * MUST NOT: move focus or announce itself: the person came for the page, and this is one more link on it; load
+ * anything on a first visit.
  */
 export function ResumeDraft({ controller, registers, root }: Props) {
-  const [found, setFound] = useState<Unfinished>();
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
     const basePath = basePathOf(root, location.href);
-    void findUnfinished({ businessId: controller.businessId, basePath }, registers).then(setFound);
+    void findHere({ businessId: controller.businessId, basePath }, registers).then(setFound);
   }, []);
-  return found ? <ResumeLine unfinished={found} root={root} /> : null;
+  if (!found) return null;
+  const { ResumeLine, unfinished } = found;
+  return <ResumeLine unfinished={unfinished} root={root} />;
 }
 
-/** The line itself, drawn from what was found. */
-export function ResumeLine({ unfinished, root }: { unfinished: Unfinished; root: string }) {
-  const words = myRequests.resume;
-  const { next, hasMore } = unfinished;
-  if (!next && !hasMore) return null;
-  const isDraft = next?.kind === 'draft';
-  return (
-    <section class="resume" aria-label={words.label}>
-      {next && (
-        <p>
-          <b>{isDraft ? words.draft : words.unsent}</b>{' '}
-          {[
-            next.name,
-            ...next.registers.map((register) => register.toLocaleLowerCase('fi')),
-            isDraft
-              ? words.savedAt(writtenDay(next.at), writtenTime(next.at))
-              : words.signedOn(writtenDay(next.at)),
-          ].join(', ')}{' '}
-          <a class="button" href={entryLink(next, root)}>
-            {isDraft ? words.continue : words.send}
-          </a>
-        </p>
-      )}
-      {hasMore && (
-        <p>
-          <a class="plain" href={`${root}pyynnot/`}>
-            {words.more}
-          </a>
-        </p>
-      )}
-    </section>
-  );
+/** What this browser holds, and the program that shows it; both come only where there is a database. */
+export async function findHere(place: PortalPlace, registers: readonly RegisterName[]) {
+  try {
+    const databases = await globalThis.indexedDB?.databases?.();
+    if (databases && !databases.some(({ name }) => name === databaseName(place))) return undefined;
+    const [{ findUnfinished }, { ResumeLine }] = await Promise.all([
+      import('./find-unfinished.ts'),
+      import('./ResumeLine.tsx'),
+    ]);
+    return { unfinished: await findUnfinished(place, registers, new Date()), ResumeLine };
+  } catch {
+    // The home page promises nothing about storage; the pages that do will say what is wrong.
+    return undefined;
+  }
 }

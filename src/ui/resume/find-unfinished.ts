@@ -1,52 +1,76 @@
+import { parseDayNumber } from '../../domain/day-number.ts';
 import type { Draft } from '../../domain/draft.ts';
-import { sendingOf, type Timeline } from '../../domain/timeline.ts';
-import { databaseName, type PortalPlace } from '../../store/database-name.ts';
-import { draftEntry, type Entry, type RegisterName, requestEntry } from '../my-requests/entry.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { PortalPlace } from '../../store/database-name.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
+import {
+  draftEntry,
+  type Entry,
+  type RegisterName,
+  type RequestEntry,
+  requestEntry,
+} from '../my-requests/entry.ts';
+import { openStoreDoor } from '../store-door.ts';
 
-/** What the home page says: the one thing to go on with, and whether there is more to see. */
+/** What the home page says: the one thing to go on with and why, and whether there is more to see. */
 export interface Unfinished {
   readonly next?: Entry;
+  readonly why?: 'late' | 'draft' | 'unsent' | 'todo' | 'soon';
   readonly hasMore: boolean;
 }
 
 /** How many of the newest requests are looked at. */
 const NEWEST = 50;
+/** From how many days before its due day a request is shown. */
+const DAYS_BEFORE = 7;
 
-/** What to go on with: the latest draft, else the latest signed request that was not sent. */
+/**
+ * What to go on with: a late answer, else the latest draft, else a request that was not sent, else one that waits for
+ * the person, else one whose due day is near.
+ */
 export function unfinishedIn(
   drafts: readonly Draft[],
   timelines: readonly Timeline[],
   registers: readonly RegisterName[],
+  today: string,
 ): Unfinished {
+  const entries = timelines.map((timeline) => requestEntry(timeline, today));
   const [draft] = drafts;
-  const unsent = timelines.find((timeline) => !sendingOf(timeline));
-  const hasMore = drafts.length + timelines.length > 1 || timelines.some(sendingOf);
-  if (draft) return { next: draftEntry(draft, registers), hasMore };
-  return unsent ? { next: requestEntry(unsent), hasMore } : { hasMore };
+  const isTodo = ({ step: { step } }: RequestEntry): boolean =>
+    ['remind', 'clarify', 'identify', 'check', 'complain'].includes(step);
+  const isSoon = ({ step: { step, on } }: RequestEntry): boolean =>
+    step === 'wait' && on !== undefined && parseDayNumber(on) - parseDayNumber(today) <= DAYS_BEFORE;
+  const candidates: [NonNullable<Unfinished['why']>, Entry | undefined][] = [
+    ['late', entries.find(({ step }) => step.isLate)],
+    [
+      'draft',
+      draft &&
+        draftEntry(
+          draft,
+          registers,
+          timelines.find(({ id }) => id === draft.follows?.id),
+        ),
+    ],
+    ['unsent', entries.find(({ step: { step } }) => step === 'send')],
+    ['todo', entries.find(isTodo)],
+    ['soon', entries.find(isSoon)],
+  ];
+  const [why, next] = candidates.find(([, entry]) => entry) ?? [];
+  const count = drafts.length + timelines.length;
+  return { ...(why && next ? { why, next } : {}), hasMore: count > (next ? 1 : 0) };
 }
 
-/**
- * What this browser holds of the portal. The database's code is loaded only where there is a database, so that
- * a first visit stays light; without storage there is nothing, and nothing to say.
- */
+/** What this browser holds of the portal; without storage there is nothing, and nothing to say. */
 export async function findUnfinished(
   place: PortalPlace,
   registers: readonly RegisterName[],
+  now: Date,
 ): Promise<Unfinished> {
-  const nothing: Unfinished = { hasMore: false };
-  try {
-    const databases = await globalThis.indexedDB?.databases?.();
-    if (databases && !databases.some(({ name }) => name === databaseName(place))) return nothing;
-    const { openStoreDoor } = await import('../store-door.ts');
-    const { store } = await openStoreDoor(place);
-    const [drafts, { timelines }] = await Promise.all([
-      store.listDrafts(),
-      store.listTimelines({ count: NEWEST }),
-    ]);
-    store.close();
-    return unfinishedIn(drafts, timelines, registers);
-  } catch {
-    // The home page promises nothing about storage; the pages that do will say what is wrong.
-    return nothing;
-  }
+  const { store } = await openStoreDoor(place);
+  const [drafts, { timelines }] = await Promise.all([
+    store.listDrafts(),
+    store.listTimelines({ count: NEWEST }),
+  ]);
+  store.close();
+  return unfinishedIn(drafts, timelines, registers, dayInHelsinki(now));
 }

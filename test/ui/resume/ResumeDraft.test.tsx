@@ -2,11 +2,15 @@ import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../../src/store/store.ts';
 import { findUnfinished, unfinishedIn } from '../../../src/ui/resume/find-unfinished.ts';
-import { ResumeDraft, ResumeLine } from '../../../src/ui/resume/ResumeDraft.tsx';
+import { findHere, ResumeDraft } from '../../../src/ui/resume/ResumeDraft.tsx';
+import { ResumeLine } from '../../../src/ui/resume/ResumeLine.tsx';
 import { aDraft, aTimeline, emptyBrowser, place } from '../../store/samples.ts';
 
 const registers = [{ slug: 'asiakasrekisteri', name: 'Asiakasrekisteri' }];
-const sent = { on: '2026-11-23', channel: 'email' as const };
+const today = '2026-12-10';
+const sent = { on: '2026-12-01', channel: 'email' as const };
+const late = { on: '2026-11-05', channel: 'email' as const };
+const soon = { on: '2026-11-14', channel: 'email' as const };
 
 beforeEach(emptyBrowser);
 
@@ -15,19 +19,30 @@ describe('the way back to a request', () => {
     ['nothing', [], [], undefined, false],
     ['one draft', [aDraft()], [], 'draft', false],
     ['two drafts', [aDraft(), aDraft({ id: 'draft0002' })], [], 'draft', true],
-    ['a request that was not sent', [], [aTimeline()], 'request', false],
+    ['a request that was not sent', [], [aTimeline()], 'unsent', false],
     ['a draft and a request', [aDraft()], [aTimeline()], 'draft', true],
     ['a sent request', [], [aTimeline(sent)], undefined, true],
-  ] as const)('with %s', (_, drafts, requests, kind, hasMore) => {
-    const found = unfinishedIn(drafts, requests, registers);
-    expect(found.next?.kind).toBe(kind);
+    ['a late answer, before a draft', [aDraft()], [aTimeline(late)], 'late', true],
+    ['an answer that is due soon', [], [aTimeline(soon)], 'soon', false],
+  ] as const)('with %s', (_, drafts, requests, why, hasMore) => {
+    const found = unfinishedIn(drafts, requests, registers, today);
+    expect(found.why).toBe(why);
     expect(found.hasMore).toBe(hasMore);
+  });
+
+  test('says what is late and what to do', () => {
+    const unfinished = unfinishedIn([], [aTimeline(late)], registers, today);
+    const html = render(<ResumeLine unfinished={unfinished} root="./" />);
+    expect(html.replace(/<[^>]*>/g, '')).toBe(
+      'Myöhässä: tarkastuspyyntö, asiakasrekisteri. Vastaus on ollut myöhässä 8.12.2026 alkaen. Lähetä muistutus. Avaa pyyntö',
+    );
+    expect(html).toContain('href="./pyynnot/#pyynto=draft0001"');
   });
 
   test('is one sentence with a link to the draft', () => {
     const savedAt = new Date(2026, 10, 21, 18, 42).toISOString();
     const html = render(
-      <ResumeLine unfinished={unfinishedIn([aDraft({ savedAt })], [], registers)} root="./" />,
+      <ResumeLine unfinished={unfinishedIn([aDraft({ savedAt })], [], registers, today)} root="./" />,
     );
     expect(html.replace(/<[^>]*>/g, '')).toBe(
       'Luonnos kesken: tarkastuspyyntö, asiakasrekisteri, tallennettu 21.11.2026 klo\u00a018.42 Jatka siitä',
@@ -44,7 +59,7 @@ describe('the way back to a request', () => {
 describe('looking for unfinished requests', () => {
   test('opens no database where there is none', async () => {
     const open = vi.spyOn(indexedDB, 'open');
-    expect(await findUnfinished(place, registers)).toEqual({ hasMore: false });
+    expect(await findHere(place, registers)).toBeUndefined();
     expect(open).not.toHaveBeenCalled();
   });
 
@@ -52,14 +67,15 @@ describe('looking for unfinished requests', () => {
     const store = await openStore(place);
     await store.saveDraft(aDraft());
     store.close();
-    expect(await findUnfinished(place, registers)).toMatchObject({
+    expect(await findUnfinished(place, registers, new Date('2026-12-10T10:00:00Z'))).toMatchObject({
       next: { id: 'draft0001' },
       hasMore: false,
     });
+    expect((await findHere(place, registers))?.unfinished.next?.id).toBe('draft0001');
   });
 
   test('is silent where storage is refused', async () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('refused', 'SecurityError'));
-    expect(await findUnfinished(place, registers)).toEqual({ hasMore: false });
+    expect(await findHere(place, registers)).toBeUndefined();
   });
 });

@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { life } from '../../src/i18n/fi/life.ts';
+import { sendingWords } from '../../src/i18n/fi/sending.ts';
+import { problemWords } from '../../src/ui/request-life/record-form.ts';
+import { valuesFor } from '../fixtures/form-values.ts';
+import { expectNoAxeViolations } from './axe.ts';
+import { formOn } from './form-driver.ts';
+import { expect, test } from './portal.ts';
+
+/** Signs a request on 22 November 2026 and opens its view. */
+async function openSigned(page: Page): Promise<void> {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+  await page.goto('./pyynto/');
+  const form = formOn(page);
+  await form.fillUntilSigning(valuesFor(['access'], ['asiakasrekisteri']));
+  await form.sign();
+  await page.goto('./pyynnot/');
+  await page.getByRole('link', { name: 'Avaa', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tarkastuspyyntö' })).toBeFocused();
+}
+
+/** Says in the view that the request was sent. */
+async function recordSent(page: Page, channel: keyof typeof sendingWords.channels): Promise<void> {
+  await page.getByRole('radio', { name: sendingWords.channels[channel], exact: true }).check();
+  await page.getByRole('button', { name: sendingWords.sentForm.button }).click();
+  await expect(stateHeading(page, life.states.sent)).toBeFocused();
+}
+
+/** Records an event in the view; the heading with the new state takes the focus. */
+async function record(page: Page, kind: keyof typeof life.record.kinds, day?: string): Promise<void> {
+  await page.getByRole('radio', { name: life.record.kinds[kind][0], exact: true }).check();
+  if (day) await page.getByLabel(life.record.day).fill(day);
+  await page.getByRole('button', { name: life.record.save }).click();
+  await expect(page.locator('#pyynnon-tila')).toBeFocused();
+}
+
+async function goToDay(page: Page, day: string): Promise<void> {
+  await page.clock.setFixedTime(`${day}T10:00:00Z`);
+  await page.reload();
+  await page.getByRole('heading', { level: 2, name: life.view.timelineHeading }).waitFor();
+}
+
+const stateHeading = (page: Page, state: string) => page.getByRole('heading', { level: 2, name: state });
+const dueDay = (page: Page) => page.locator('.life-day');
+const rows = (page: Page) => page.locator('.life-rows');
+
+test('a request lives from its signature to its end, and every step can be taken back', async ({ page }) => {
+  test.slow();
+  await openSigned(page);
+  await expect(stateHeading(page, life.states.signed)).toBeVisible();
+  await expect(page.getByText(life.steps.send)).toBeVisible();
+
+  await recordSent(page, 'letter');
+  await expect(dueDay(page)).toHaveText('tiistai 29.12.2026 arvio');
+  await expect(page.getByText(life.steps.waitUntilEstimate('29.12.2026'))).toBeVisible();
+
+  await goToDay(page, '2026-11-30');
+  await record(page, 'received', '26.11.2026');
+  await expect(dueDay(page)).toHaveText('maanantai 28.12.2026');
+  await page.getByText(life.due.how).click();
+  await expect(page.getByText('joka on tapaninpäivä')).toBeVisible();
+
+  await goToDay(page, '2026-12-21');
+  await record(page, 'extended', '20.12.2026');
+  await expect(stateHeading(page, life.states.extended)).toBeVisible();
+  await expect(dueDay(page)).toHaveText('perjantai 26.2.2027');
+
+  await goToDay(page, '2027-02-01');
+  await page.getByLabel(life.record.note).fill('Vastaus tuli kirjeenä.');
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 vastaus') },
+    { name: 'liite.txt', mimeType: 'text/plain', buffer: Buffer.from('liite') },
+  ]);
+  await expect(page.getByText(life.record.total(2, '21\u00a0tavua'))).toBeVisible();
+  await record(page, 'answered');
+  await expect(stateHeading(page, life.states.answered)).toBeVisible();
+  await expect(rows(page)).toContainText('Vastaus tuli kirjeenä.');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Lataa vastaus\.pdf/ }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('%PDF-1.7 vastaus');
+
+  await page.getByRole('button', { name: life.stepButtons.check }).click();
+  await expect(stateHeading(page, life.states.closed)).toBeFocused();
+
+  const undo = (row: string) =>
+    rows(page).getByRole('listitem').filter({ hasText: row }).getByRole('button', { name: 'Kumoa' }).click();
+  await undo(life.events.closed);
+  await expect(page.getByRole('button', { name: life.timeline.bringBack })).toBeFocused();
+  await undo(life.events.answered);
+  await expect(stateHeading(page, life.states.extended)).toBeVisible();
+  await expect(rows(page)).not.toContainText('Vastaus tuli kirjeenä.');
+  await page.getByRole('button', { name: life.timeline.bringBack }).click();
+  await expect(stateHeading(page, life.states.answered)).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Lataa vastaus\.pdf/ })).toBeVisible();
+  await expect(page).toHaveTitle('Pyyntöni – Balentorin tietosuoja');
+});
+
+test('a late answer is told in the view, in the list and on the home page', async ({ page }) => {
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await goToDay(page, '2026-12-23');
+  await expect(page.locator('.life-now')).toContainText(life.late);
+  await expect(page.getByText(life.steps.remindLate('23.12.2026'))).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toBeFocused();
+  await expect(page.getByRole('main')).toContainText(life.late);
+  await page.goto('./');
+  await expect(page.locator('.resume')).toContainText(life.steps.remindLate('23.12.2026'));
+  await page.getByRole('link', { name: 'Avaa pyyntö' }).click();
+  await page.getByRole('button', { name: life.stepButtons.remind }).click();
+  await page.waitForURL(/\/pyynto\/#luonnos=/);
+  await page.goto('./pyynnot/');
+  await expect(page.getByRole('heading', { level: 3, name: 'Muistutus: tarkastuspyyntö' })).toBeVisible();
+});
+
+test('the due day goes into a calendar, for one request and for all that are open', async ({ page }) => {
+  await openSigned(page);
+  await recordSent(page, 'email');
+  const saved = async (button: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  const one = await saved(life.view.calendar);
+  const all = await (async () => {
+    await page.getByRole('link', { name: life.view.back }).click();
+    return await saved(life.calendar.all);
+  })();
+  for (const text of [one, all]) {
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines[0]).toBe('BEGIN:VCALENDAR');
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(lines).toContain('DTSTART;VALUE=DATE:20261222');
+    expect(lines).toContain('BEGIN:VALARM');
+    expect(text).not.toMatch(/Aino|example/);
+  }
+});
+
+test('a refused disk loses nothing that was written', async ({ page, expectedMessages }) => {
+  // Dexie traces a throwing `put`, which only this test has.
+  expectedMessages.push('console.trace');
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...values: Parameters<typeof put>) {
+      if ('isFull' in window) throw new DOMException('refused by the test', 'QuotaExceededError');
+      return put.apply(this, values);
+    };
+    Object.assign(window, { isFull: true });
+  });
+  await page.getByRole('radio', { name: life.record.kinds.answered[0], exact: true }).check();
+  await page.getByLabel(life.record.note).fill('Tärkeä muistiinpano');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('vastaus') }]);
+  await page.getByRole('button', { name: life.record.save }).click();
+  await expect(page.getByText(life.record.notSaved)).toBeVisible();
+  await expect(page.getByLabel(life.record.note)).toHaveValue('Tärkeä muistiinpano');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'isFull'));
+  await page.getByRole('button', { name: life.record.retry }).click();
+  await expect(stateHeading(page, life.states.answered)).toBeFocused();
+  await expect(rows(page)).toContainText('Tärkeä muistiinpano');
+  await expect(page.getByRole('button', { name: /^Lataa vastaus\.pdf/ })).toBeVisible();
+});
+
+test('the view works by keyboard alone', async ({ page }) => {
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await page.getByRole('radio', { name: life.record.kinds.received[0], exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(life.record.day)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('kolmas päivä');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(life.record.day)).toBeFocused();
+  await expect(page.getByLabel(life.record.day)).toHaveAccessibleDescription(
+    new RegExp(problemWords('on', 'not-day')),
+  );
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('22.11.2026');
+  await page.keyboard.press('Enter');
+  await expect(stateHeading(page, life.states.received)).toBeFocused();
+  const main = page.getByRole('link', { name: 'Siirry sisältöön' });
+  await main.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#pyynto=/);
+  await expect(stateHeading(page, life.states.received)).toBeVisible();
+});
+
+test('a request deleted in its view can be taken back in the list', async ({ page }) => {
+  await openSigned(page);
+  await page.getByRole('button', { name: 'Poista', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Kumoa' })).toBeFocused();
+  await expect(page).not.toHaveURL(/pyynto=/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toBeFocused();
+});
+
+test('the list finds requests as one types', async ({ page }) => {
+  test.slow();
+  await openSigned(page);
+  await page.goto('./pyynto/');
+  const form = formOn(page);
+  await form.fillUntilSigning(valuesFor(['erasure'], ['markkinointirekisteri']));
+  await form.sign();
+  await page.goto('./pyynnot/');
+  const requests = page.getByRole('main').getByRole('heading', { level: 3 });
+  await expect(requests).toHaveCount(2);
+  await page.getByRole('searchbox').pressSequentially('markk');
+  await expect(requests).toHaveCount(1);
+  await expect(page.getByText('Löytyi yksi pyyntö.')).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await expect(requests).toHaveCount(2);
+  expect(page.url()).not.toContain('markk');
+});
+
+test('a long list is drawn a stretch at a time', async ({ page }) => {
+  await openSigned(page);
+  await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const timelines = database.transaction('timelines', 'readwrite').objectStore('timelines');
+    const [first] = await new Promise<{ signedAt: string }[]>((resolve) => {
+      const reading = timelines.getAll();
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    for (let index = 0; index < 119; index += 1) {
+      const signedAt = new Date(Date.parse(first?.signedAt ?? '') - (index + 1) * 60_000).toISOString();
+      timelines.put({ ...first, id: `toinenpyynto${index}`, signedAt });
+    }
+    await new Promise((resolve) => {
+      timelines.transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.goto('./tietoa/');
+  await page.goto('./pyynnot/');
+  const requests = page.getByRole('main').getByRole('heading', { level: 3 });
+  await expect(requests).toHaveCount(50);
+  await page.getByRole('button', { name: 'Näytä lisää' }).press('Enter');
+  await expect(requests).toHaveCount(100);
+  await expect(requests.nth(50)).toBeFocused();
+  await page.getByRole('button', { name: 'Näytä lisää' }).press('Enter');
+  await expect(requests).toHaveCount(120);
+  await expect(page.getByRole('button', { name: 'Näytä lisää' })).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`list and view break no accessibility rule at ${width} px in ${colorScheme} colours`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await openSigned(page);
+      await expectNoAxeViolations(page);
+      await recordSent(page, 'letter');
+      await goToDay(page, '2027-01-11');
+      await page.getByText(life.due.how).click();
+      await page.getByRole('button', { name: life.record.save }).click();
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.getByRole('link', { name: life.view.back }).click();
+      await page.getByRole('heading', { level: 3 }).waitFor();
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}

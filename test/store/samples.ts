@@ -44,19 +44,20 @@ export function aDraft(more: Partial<Draft> = {}): Draft {
 
 /** A signed request of the draft above; `more` replaces parts of it. */
 export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest {
-  const forms = Object.fromEntries(
-    [
-      'nominative',
-      'genitive',
-      'partitive',
-      'inessive',
-      'elative',
-      'illative',
-      'adessive',
-      'ablative',
-      'allative',
-    ].map((name) => [name, 'Esimerkki']),
-  );
+  const formsOf = (name: string) =>
+    Object.fromEntries(
+      [
+        'nominative',
+        'genitive',
+        'partitive',
+        'inessive',
+        'elative',
+        'illative',
+        'adessive',
+        'ablative',
+        'allative',
+      ].map((form) => [form, name]),
+    );
   return signedRequestSchema.parse({
     id: 'draft0001',
     version: 1,
@@ -76,12 +77,12 @@ export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest
         reference: 'TP-0000-0001',
         createdOn: '2026-11-22',
         language: 'fi',
-        controller: { name: 'Balentor Oy', businessId: '0933696-9', forms },
+        controller: { name: 'Balentor Oy', businessId: '0933696-9', forms: formsOf('Balentor Oy') },
         registers: [
           {
             slug: 'asiakasrekisteri',
             name: 'Asiakasrekisteri',
-            forms,
+            forms: formsOf('Asiakasrekisteri'),
             noticeUpdatedOn: '2022-10-05',
             noticeSha256: 'cd'.repeat(32),
             processors: [],

@@ -136,12 +136,12 @@ test('a request that was signed before a reload is there once, signed', async ({
   await page.reload();
   await page.getByRole('link', { name: 'Tallenna PDF' }).waitFor();
   await page.goto('./pyynnot/');
-  await expect(page.getByRole('heading', { level: 2, name: 'Tarkastuspyyntö' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toHaveCount(1);
   await expect(page.getByRole('main')).toContainText('ei vielä lähetetty');
 });
 
 async function expectOneDraft(page: Page): Promise<void> {
   await page.goto('./pyynnot/');
   await expect(page.getByRole('link', { name: myRequests.actions.resume })).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 2, name: 'Markkinointikielto' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 3, name: 'Markkinointikielto' })).toHaveCount(1);
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { readWordings } from '../../src/cli/content.ts';
 import { checkWords } from '../../src/i18n/fi/check.ts';
 import { form as words } from '../../src/i18n/fi/form.ts';
+import { life } from '../../src/i18n/fi/life.ts';
 import { myRequests } from '../../src/i18n/fi/my-requests.ts';
 import { ownCertificate } from '../../src/i18n/fi/own-certificate.ts';
 import { sendingWords } from '../../src/i18n/fi/sending.ts';
@@ -39,7 +40,7 @@ test('a browser that is killed while it signs has the draft or a whole letter', 
   const last = await startBrowser(profile);
   const page = await last.context.newPage();
   await page.goto(`${portal.url}pyynnot/`);
-  await expect(page.getByRole('heading', { level: 2, name: 'Tarkastuspyyntö' })).toHaveCount(kills);
+  await expect(page.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toHaveCount(kills);
   const packets = await storedPackets(page);
   await expect(page.getByRole('link', { name: myRequests.actions.resume })).toHaveCount(
     kills - packets.length,
@@ -173,7 +174,8 @@ test.describe('a browser that saves no files', () => {
     await expect(page.getByRole('link', { name: sendingWords.download.again })).toBeVisible();
     await page.goto('./pyynnot/');
     await expect(page.getByRole('main')).toContainText('ei vielä lähetetty');
-    await page.getByRole('link', { name: myRequests.actions.send }).click();
+    await page.getByRole('link', { name: myRequests.actions.open, exact: true }).click();
+    await page.getByRole('link', { name: life.stepButtons.send }).first().click();
     await expect(page.getByRole('link', { name: sendingWords.download.first })).toBeVisible();
   });
 });

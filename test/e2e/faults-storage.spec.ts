@@ -183,7 +183,7 @@ test('a private window keeps a draft while it is open, and nothing after', async
   await expect(form.savedLine()).toBeVisible();
   const list = await window.newPage();
   await list.goto('./pyynnot/');
-  await expect(list.getByRole('heading', { level: 2, name: 'Markkinointikielto' })).toBeVisible();
+  await expect(list.getByRole('heading', { level: 3, name: 'Markkinointikielto' })).toBeVisible();
   await window.close();
   const next = await browser.newContext(where);
   const after = await next.newPage();

@@ -69,7 +69,7 @@ test('a browser that is killed while it upgrades the database has every draft of
       };
     });
     await dying.goto(`${portal.url}pyynnot/`);
-    const shown = dying.getByRole('heading', { level: 2, name: 'Tarkastuspyyntö' }).first().waitFor();
+    const shown = dying.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' }).first().waitFor();
     // There is nothing to upgrade as long as the first release's shape is the newest.
     await Promise.race([upgrading, shown]).catch(() => {});
     const soon = new Promise((resolve) => setTimeout(resolve, random() * 600));
@@ -81,7 +81,7 @@ test('a browser that is killed while it upgrades the database has every draft of
   const last = await startBrowser(profile);
   const again = await last.context.newPage();
   await again.goto(`${portal.url}pyynnot/`);
-  await expect(again.getByRole('heading', { level: 2, name: 'Tarkastuspyyntö' })).toHaveCount(ids.length);
+  await expect(again.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toHaveCount(ids.length);
   const text = await storedText(again);
   for (const id of ids) expect(text).toContain(`Nimi ${id}`);
   await last.close();
@@ -156,7 +156,7 @@ test('a database of a newer release can be read and taken along, and nothing in 
 
   await page.goto('./pyynnot/');
   await expect(page.getByText(myRequests.refusal.STORE_NEWER)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: 'Markkinointikielto' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Markkinointikielto' })).toBeVisible();
   await expect(page.getByRole('button', { name: myRequests.actions.delete })).toHaveCount(0);
   await page.goto(address);
   await expect(page.getByText(words.storageFailures.STORE_NEWER)).toBeVisible();

@@ -154,6 +154,19 @@ export const form = {
     signature: 'Allekirjoitus',
   },
 
+  /** Why a letter that follows a request cannot be gone on with. */
+  hindrance: {
+    'first-gone': {
+      heading: 'Alkuperäistä pyyntöä ei löydy',
+      text: 'Tämä kirje jatkaa pyyntöä, jota ei ole enää tässä selaimessa. Siksi kirjettä ei voi tehdä valmiiksi. Jos sinulla on varmuuskopio, palauta se omissa pyynnöissä. Luonnos on tallella.',
+    },
+    'not-loaded': {
+      heading: 'Kirjettä ei saatu avattua',
+      text: 'Kaikkea tarvittavaa ei saatu ladattua. Luonnos on tallella. Lataa sivu uudelleen.',
+    },
+    back: 'Omat pyynnöt',
+  },
+
   broken: {
     heading: 'Lomake pysähtyi',
     text: 'Sivulla tapahtui virhe. Kirjoittamasi on alla. Kopioi se talteen ja lataa sitten sivu uudelleen.',

@@ -24,10 +24,9 @@ export function ErrorSummary({ form, problems, attempt, onGo }: Props) {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (problems.length === 0) return null;
-  const { draft, facts } = form;
   const messages = problems.map((problem) => ({
     problem,
-    message: problemMessage(problem, draft.values, facts.controller),
+    message: problemMessage(problem, form),
   }));
   return (
     <section class="summary" ref={box} tabIndex={-1} aria-labelledby="tarkista">

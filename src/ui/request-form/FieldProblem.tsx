@@ -18,11 +18,11 @@ interface Props {
  */
 export function FieldProblem({ form, problem, id }: Props) {
   if (!problem) return null;
-  const { draft, facts } = form;
+  const { draft } = form;
   const key = problem.field;
   const isUnkept = withheldFields(draft.values, draft.insisted).includes(key);
   const text = draft.values[key];
-  const message = problemMessage(problem, draft.values, facts.controller);
+  const message = problemMessage(problem, form);
   return (
     <div class="problem" id={id} role={isUrgent(problem) ? 'alert' : undefined}>
       <p>

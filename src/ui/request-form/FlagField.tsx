@@ -6,7 +6,7 @@ import { fillName, wordsOf } from './problem-message.ts';
 /** A yes-or-no field: one checkbox. */
 export function FlagField({ form, group, field }: FieldProps) {
   const key = `${group}.${field.name}`;
-  const words = wordsOf(key);
+  const words = wordsOf(key, form);
   const { controller } = form.facts;
   return (
     <div class="field">

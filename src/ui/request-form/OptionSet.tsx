@@ -16,7 +16,7 @@ interface Props {
 /** The fieldset around a field's options, with its question, hint and problem. */
 export function OptionSet({ form, fieldKey, isSingle, isRequired, children }: Props) {
   const ids = fieldIds(fieldKey);
-  const words = wordsOf(fieldKey);
+  const words = wordsOf(fieldKey, form);
   const { controller } = form.facts;
   const problem = problemAt(form, fieldKey);
   return (

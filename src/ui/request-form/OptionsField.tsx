@@ -8,7 +8,7 @@ import { wordsOf } from './problem-message.ts';
 export function OptionsField({ form, group, field }: FieldProps) {
   const key = `${group}.${field.name}`;
   const ids = fieldIds(key);
-  const words = wordsOf(key);
+  const words = wordsOf(key, form);
   const value = fieldValue(group, field, form.draft.values);
   const chosen: readonly string[] = typeof value === 'object' ? value : [String(value)];
   const isSingle = field.kind === 'choice';

@@ -1,6 +1,8 @@
 import { form as words } from '../../i18n/fi/form.ts';
+import type { FormPlan } from './form-plan.ts';
 
 interface Props {
+  readonly plan: Pick<FormPlan, 'progress' | 'steps'>;
   readonly current: number;
   /** The last step that can be opened; once the letter is signed, only the current one can. */
   readonly furthest: number;
@@ -14,14 +16,14 @@ interface Props {
  * MUST: mark the current step with aria-current; say by a word, not only by colour, which steps are done.
  * MUST NOT: offer a step that cannot be opened yet as a button.
  */
-export function ProgressList({ current, furthest, isFrozen, onGo }: Props) {
+export function ProgressList({ plan, current, furthest, isFrozen, onGo }: Props) {
   return (
-    <nav aria-label={words.progress}>
+    <nav aria-label={plan.progress}>
       <ol class="progress">
-        {words.steps.map(({ name }, index) => {
+        {plan.steps.map(({ name }, index) => {
           const step = index + 1;
           const isDone = step < current && (isFrozen || step < furthest);
-          const canOpen = !isFrozen && step <= Math.max(furthest, current) && step < 5;
+          const canOpen = !isFrozen && step <= Math.max(furthest, current) && step < plan.steps.length;
           const content = (
             <>
               <span class="step-number">{step} </span>

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Problem, problemsIn } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { FormStep } from './FormStep.tsx';
-import { type DraftValues, furthestStep, rightsWithDetails, stepOfProblem } from './form-draft.ts';
+import { type DraftValues, furthestStep, problemsOf, stepOfProblem } from './form-draft.ts';
 import { fieldIds } from './form-handle.ts';
+import { signingStep } from './form-plan.ts';
+import { HinderedDraft } from './HinderedDraft.tsx';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { LetterDoor, LetterPane } from './LetterPane.tsx';
 import { ProgressList } from './ProgressList.tsx';
 import { SaveLine } from './SaveLine.tsx';
-import { loadSendingStep, SendingDoor } from './SendingDoor.tsx';
+import { SendingDoor } from './SendingDoor.tsx';
 import { SharedComputerSwitch } from './SharedComputerSwitch.tsx';
 import { useRequestForm } from './use-request-form.ts';
 import { useSignedRequest } from './use-signed-request.ts';
@@ -24,64 +25,65 @@ interface Props {
   onValues(values: DraftValues): void;
 }
 
-const FORM_STEPS = [1, 2, 3, 4];
 /** Milliseconds after the start at which signing and sending are fetched: they are heavy, and nobody signs so soon. */
 const MS_UNTIL_SIGNING = 1500;
 
 /** The desk: progress, the open step, the save line, and the letter beside them. */
 export function RequestDesk({ facts, root, onValues }: Props) {
   const state = useRequestForm(facts, root, onValues);
-  const { form, keeping, keeper, signed, sent } = state;
+  const { form, plan, keeping, keeper, signed, sent } = state;
   const { draft } = form;
+  const lastStep = signingStep(plan);
   const { signing, own, isKept, sign, markSent, unmarkSent } = useSignedRequest(state, facts);
   // Before the script runs, pressing a button would do nothing, or send the form, which the policy refuses.
   const [isReady, setIsReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [isLetterOpen, setIsLetterOpen] = useState(false);
-  const step = signed ? 5 : draft.step;
+  const step = signed ? plan.steps.length : draft.step;
   const focusNext = useStepFocus(step);
 
+  useEffect(() => setIsReady(true), []);
   useEffect(() => {
-    setIsReady(true);
     const timer = setTimeout(() => {
       // A file that cannot be had now is asked for again, and told of, when it is needed.
-      for (const load of [prepareSigning, loadSendingStep]) load().catch(() => {});
+      for (const load of [prepareSigning, plan.loadSending]) load().catch(() => {});
     }, MS_UNTIL_SIGNING);
     return () => clearTimeout(timer);
-  }, []);
+  }, [plan]);
 
   const goTo = (next: number): void => form.change((now) => ({ ...now, step: next }));
   /** Whether the steps can be left; if not, the summary takes the focus. */
   const passes = (steps: readonly number[]): boolean => {
-    const stays = problemsIn(draft.values, draft.insisted).some((one) => steps.includes(stepOfProblem(one)));
+    const stays = problemsOf(draft).some((one) => steps.includes(stepOfProblem(one, plan)));
     state.submit(steps);
     setAttempt(stays ? attempt + 1 : 0);
     return !stays;
   };
   const leaveStep = (): void => {
-    if (!passes([step])) return;
-    // Nothing to ask: the next step says so.
-    goTo(step === 1 && rightsWithDetails(draft.values).length === 0 ? 3 : step + 1);
+    if (passes([step])) goTo(plan.stepAfter(step, draft.values));
   };
   const goToProblem = (problem: Problem): void => {
     const { control } = fieldIds(problem.field);
-    if (stepOfProblem(problem) === step) {
+    const problemStep = stepOfProblem(problem, plan);
+    if (problemStep === step) {
       document.getElementById(control)?.focus();
       return;
     }
     focusNext(control);
-    goTo(stepOfProblem(problem));
+    goTo(problemStep);
   };
 
   const summary = state.submittedSteps.includes(step)
-    ? form.problems.filter((problem) => step === 4 || stepOfProblem(problem) === step)
+    ? form.problems.filter((problem) => step === lastStep || stepOfProblem(problem, plan) === step)
     : [];
+  if (state.hindrance) return <HinderedDraft form={form} hindrance={state.hindrance} />;
   return (
     <div class="desk">
       <div class="desk-form">
         <ProgressList
+          plan={plan}
           current={step}
-          furthest={furthestStep(draft)}
+          furthest={furthestStep(draft, plan, lastStep)}
           isFrozen={signed !== undefined}
           onGo={goTo}
         />
@@ -96,12 +98,14 @@ export function RequestDesk({ facts, root, onValues }: Props) {
           <>
             {isKept ? null : <p class="conflict">{words.signedNotKept}</p>}
             <SendingDoor
+              key={signed.id}
+              plan={plan}
               signed={signed}
               sent={sent}
               facts={facts}
               onSent={(sending) => void markSent(sending)}
               onUnsent={() => void unmarkSent()}
-              onNewDraft={() => state.startFrom(signed.values)}
+              onNewDraft={() => state.startFrom(signed)}
             />
             <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />
           </>
@@ -112,28 +116,28 @@ export function RequestDesk({ facts, root, onValues }: Props) {
             hidden={state.isOpening}
             onSubmit={(event) => {
               event.preventDefault();
-              // Step 4 is left by its own button alone: the Enter key must not sign.
-              if (step < 4) leaveStep();
+              // The last step is left by its own button alone: the Enter key must not sign.
+              if (step < lastStep) leaveStep();
             }}
           >
             {/* A new element each time: a browser's translation may have replaced the text in the old one. */}
-            <h1 key={step} id={STEP_HEADING} tabIndex={-1}>
-              {words.steps[step - 1]?.heading}
+            <h1 key={`${plan.followUp} ${step}`} id={STEP_HEADING} tabIndex={-1}>
+              {plan.steps[step - 1]?.heading}
             </h1>
             <ErrorSummary form={form} problems={summary} attempt={attempt} onGo={goToProblem} />
             <fieldset class="step-fields" disabled={keeping.isElsewhere}>
-              <FormStep
+              <plan.StepFields
                 form={form}
                 step={step}
                 signing={signing}
                 own={own}
                 onSign={() => {
-                  if (passes(FORM_STEPS)) void sign();
+                  if (passes(stepsUntil(lastStep))) void sign();
                 }}
               />
             </fieldset>
             <p class="buttons">
-              {step < 4 ? (
+              {step < lastStep ? (
                 <button type="submit" class="button" disabled={!isReady}>
                   {words.next}
                 </button>
@@ -155,12 +159,16 @@ export function RequestDesk({ facts, root, onValues }: Props) {
       </div>
       <LetterPane
         draft={draft}
+        plan={plan}
         signed={signed}
         certificateSha256={own.certificate?.sha256}
-        facts={facts}
         isOpen={isLetterOpen}
         onClose={() => setIsLetterOpen(false)}
       />
     </div>
   );
+}
+
+function stepsUntil(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
 }

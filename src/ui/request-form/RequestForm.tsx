@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { fieldWords } from '../../i18n/fi/fields.ts';
 import { FormErrorBoundary } from './FormErrorBoundary.tsx';
-import type { DraftValues } from './form-draft.ts';
+import { type DraftValues, textOf } from './form-draft.ts';
 import { RequestDesk } from './RequestDesk.tsx';
 import '../../styles/form.css';
 import '../../styles/sending.css';
@@ -14,7 +13,8 @@ interface Props {
 }
 
 /**
- * The request form: five steps, the letter beside them, and a draft that is never lost.
+ * The request form: five steps, or three for a letter that follows a request; the letter beside them, and a draft
+ * that is never lost.
  *
  * MUST: work by keyboard alone, at 320 px and 400 %; have one h1, the step's heading, which takes focus when
  * the step changes; tie every field to its label, hint and problem; keep what was typed on the screen whatever
@@ -35,12 +35,4 @@ export default function RequestForm({ facts, root }: Props) {
       />
     </FormErrorBoundary>
   );
-}
-
-/** Every text of the draft, a blank line between; an option's name is no text of the person's. */
-function textOf(values: DraftValues): string {
-  return Object.entries(values)
-    .filter(([key, value]) => typeof value === 'string' && value !== '' && !fieldWords[key]?.options)
-    .map(([, value]) => value)
-    .join('\n\n');
 }

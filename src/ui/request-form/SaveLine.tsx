@@ -14,7 +14,7 @@ import { fillName, fillWords, wordsOf } from './problem-message.ts';
 export function SaveLine({ form, keeping }: { form: FormHandle; keeping: KeepingState }) {
   const { draft, facts } = form;
   const leftOut = withheldFields(draft.values, draft.insisted).map(
-    (key) => `”${fillName(wordsOf(key).label, facts.controller)}”`,
+    (key) => `”${fillName(wordsOf(key, form).label, facts.controller)}”`,
   );
   const without =
     leftOut.length > 0 ? fillWords(words.saving.without, { labels: leftOut.join(', ') }) : undefined;

@@ -1,33 +1,21 @@
 import { useEffect } from 'preact/hooks';
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { Sending } from '../../domain/event.ts';
-import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { offerFile } from '../offer-file.ts';
+import type { SendingStepProps } from '../sending/SendingStep.tsx';
+import type { FormPlan } from './form-plan.ts';
 import { useLoaded } from './use-loaded.ts';
 import { STEP_HEADING } from './use-step-focus.ts';
 
-interface Props {
-  readonly signed: SignedRequest;
-  readonly sent: Sending | undefined;
-  readonly facts: PortalFacts;
-  onSent(sending: Sending): void;
-  onUnsent(): void;
-  onNewDraft(): void;
-}
-
-/** Fetches step 5 ahead of its need, so that it is there when the network is not. */
-export async function loadSendingStep() {
-  const { SendingStep } = await import('../sending/SendingStep.tsx');
-  return SendingStep;
+interface Props extends SendingStepProps {
+  readonly plan: FormPlan;
 }
 
 /**
- * Step 5, which comes in a file of its own: most of a visit needs none of it. Where that file cannot be had
+ * The last step, which comes in a file of its own: most of a visit needs none of it. Where that file cannot be had
  * any more, the packet is still given to its writer.
  */
-export function SendingDoor(props: Props) {
-  const { loaded: Step, isMissing } = useLoaded(loadSendingStep);
+export function SendingDoor({ plan, ...props }: Props) {
+  const { loaded: Step, isMissing } = useLoaded(plan.loadSending);
   useEffect(() => {
     if (Step || isMissing) document.getElementById(STEP_HEADING)?.focus();
   }, [Step, isMissing]);
@@ -37,7 +25,7 @@ export function SendingDoor(props: Props) {
   return (
     <>
       <h1 id={STEP_HEADING} tabIndex={-1}>
-        {words.steps[4].heading}
+        {plan.steps.at(-1)?.heading}
       </h1>
       <p>{words.sendingMissing}</p>
       <p class="buttons">

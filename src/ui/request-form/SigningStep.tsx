@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { textIn, valueIn } from '../../domain/form-groups.ts';
+import { valueIn } from '../../domain/form-groups.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { ownCertificate } from '../../i18n/fi/own-certificate.ts';
 import { SignaturePad } from '../signature-pad/SignaturePad.tsx';
-import { DeliveryFields } from './DeliveryFields.tsx';
 import { FieldGroupFields } from './FieldGroupFields.tsx';
 import type { FormHandle } from './form-handle.ts';
 import { OwnCertificate } from './OwnCertificate.tsx';
@@ -11,7 +10,7 @@ import { fillWords } from './problem-message.ts';
 import type { OwnCertificateState } from './use-own-certificate.ts';
 import type { SigningState } from './use-signing.ts';
 
-/** What step 4 gets from the desk. */
+/** What signing gets from the desk. */
 export interface SigningStepProps {
   readonly form: FormHandle;
   readonly signing: SigningState;
@@ -23,7 +22,7 @@ export interface SigningStepProps {
 const MS_UNTIL_SLOW = 300;
 
 /**
- * Step 4: the way out, the visible signature, and signing.
+ * The step before sending: the visible signature, and signing.
  *
  * MUST: say that a visible signature is voluntary, and what signing proves and does not; keep the draft when
  * signing fails, and say in words what to do; sign once, however often the button is pressed.
@@ -35,12 +34,10 @@ export function SigningStep({ form, signing, own, onSign }: SigningStepProps) {
   const kind = valueIn('signature', 'kind', values);
   useEffect(() => {
     if (kind !== 'typed' || values['signature.text'] !== undefined) return;
-    const isRepresented = valueIn('dataSubject', 'represented', values) === true;
-    form.set('signature.text', textIn('dataSubject', isRepresented ? 'representativeName' : 'name', values));
+    form.set('signature.text', form.writerName);
   }, [kind]);
   return (
     <>
-      <DeliveryFields form={form} />
       <FieldGroupFields form={form} group="signature" />
       {kind === 'drawn' ? (
         <SignaturePad

@@ -15,7 +15,7 @@ import { fillName, fillWords, roomLeft, wordsOf } from './problem-message.ts';
 export function TextField({ form, group, field }: FieldProps) {
   const key = `${group}.${field.name}`;
   const ids = fieldIds(key);
-  const ownWords = wordsOf(key);
+  const ownWords = wordsOf(key, form);
   const { values } = form.draft;
   const value = String(fieldValue(group, field, values));
   const problem = problemAt(form, key);

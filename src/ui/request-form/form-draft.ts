@@ -1,8 +1,10 @@
 import type { Draft } from '../../domain/draft.ts';
 import type { FieldValue } from '../../domain/field.ts';
-import { chosenRights, type FieldGroup, stepOf } from '../../domain/form-groups.ts';
+import { followUpEntry, isFollowUp } from '../../domain/follow-up.ts';
+import { chosenRights, type FieldGroup } from '../../domain/form-groups.ts';
 import { keepableValues, type Problem, problemsIn, withheldFields } from '../../domain/problem.ts';
 import { companionsOf, type Right, rightEntry } from '../../domain/right.ts';
+import { fieldWords } from '../../i18n/fi/fields.ts';
 
 export type DraftValues = Draft['values'];
 
@@ -42,15 +44,25 @@ export function withUnkeptOf(onScreen: Draft, newer: Draft): Draft {
   return { ...newer, values: { ...newer.values, ...Object.fromEntries(unkept) } };
 }
 
-/** The step, 1 to 4, on which a problem's field stands. */
-export function stepOfProblem({ field }: Problem): 1 | 2 | 3 | 4 {
-  return stepOf(field.slice(0, field.indexOf('.')) as FieldGroup);
+/** What the problems of a draft depend on, besides its values. */
+export interface ProblemPlan {
+  stepOf(group: FieldGroup): number;
+}
+
+/** All problems of the draft, in the form's order. */
+export function problemsOf({ values, insisted }: Draft): Problem[] {
+  return problemsIn(values, insisted);
+}
+
+/** The step on which a problem's field stands. */
+export function stepOfProblem({ field }: Problem, plan: ProblemPlan): number {
+  return plan.stepOf(field.slice(0, field.indexOf('.')) as FieldGroup);
 }
 
 /** The problems to show now: those of the steps that the person tried to leave, and those that cannot wait. */
-export function shownProblems(draft: Draft, submittedSteps: readonly number[]): Problem[] {
-  return problemsIn(draft.values, draft.insisted).filter(
-    (problem) => isUrgent(problem) || submittedSteps.includes(stepOfProblem(problem)),
+export function shownProblems(draft: Draft, plan: ProblemPlan, submittedSteps: readonly number[]): Problem[] {
+  return problemsOf(draft).filter(
+    (problem) => isUrgent(problem) || submittedSteps.includes(stepOfProblem(problem, plan)),
   );
 }
 
@@ -59,13 +71,26 @@ export function isUrgent({ code }: Problem): boolean {
   return ['identity-code', 'iban', 'passport', 'character', 'too-long'].includes(code);
 }
 
-/** The last step, 1 to 4, that can be opened: the first one where something is still to be put right. */
-export function furthestStep(draft: Draft): number {
-  const [first] = problemsIn(draft.values, draft.insisted).map(stepOfProblem).sort();
-  return first ?? 4;
+/** The last step that can be opened: the first one where something is still to be put right, or `last`. */
+export function furthestStep(draft: Draft, plan: ProblemPlan, last: number): number {
+  return Math.min(last, ...problemsOf(draft).map((problem) => stepOfProblem(problem, plan)));
 }
 
 /** The chosen rights that ask for details. */
 export function rightsWithDetails(values: DraftValues): Right[] {
   return chosenRights(values).filter((right) => rightEntry(right).fields.length > 0);
+}
+
+/** Every text of the draft, a blank line between; an option's name is no text of the person's. */
+export function textOf(values: DraftValues): string {
+  return Object.entries(values)
+    .filter(([key, value]) => typeof value === 'string' && value !== '' && !hasOptions(key))
+    .map(([, value]) => value)
+    .join('\n\n');
+}
+
+function hasOptions(key: string): boolean {
+  const [group = '', name] = key.split('.');
+  if (!isFollowUp(group)) return fieldWords[key]?.options !== undefined;
+  return followUpEntry(group).fields.find((field) => field.name === name)?.options !== undefined;
 }

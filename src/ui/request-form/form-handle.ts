@@ -3,6 +3,7 @@ import type { Field, FieldValue } from '../../domain/field.ts';
 import type { FieldGroup } from '../../domain/form-groups.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
+import type { FieldWords } from '../../i18n/fi/fields.ts';
 
 /** What the form's parts see of the draft, and how they change it. */
 export interface FormHandle {
@@ -10,6 +11,10 @@ export interface FormHandle {
   /** The way to the portal's root, ending in a slash. */
   readonly root: string;
   readonly draft: Draft;
+  /** The words of the fields, by `group.field`. */
+  readonly words: Readonly<Record<string, FieldWords>>;
+  /** Who signs, as far as is known. */
+  readonly writerName: string;
   /** The problems to show now. */
   readonly problems: readonly Problem[];
   set(key: string, value: FieldValue): void;

@@ -1,22 +1,31 @@
 import type { Draft, SignedRequest } from '../../domain/draft.ts';
 import type { Sending } from '../../domain/event.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { sendingOf } from '../../domain/timeline.ts';
 import type { Store } from '../../store/make-store.ts';
 import { newDraft } from '../../store/new-draft.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
 import type { DraftValues } from './form-draft.ts';
+import { type FormPlan, signingStep } from './form-plan.ts';
 import type { FragmentTarget } from './fragment.ts';
+import { requestPlan } from './request-plan.ts';
+import { letterSendingOf, timelineIdOf } from './sending-note.ts';
 
 /** What the form starts with. */
 export interface Opened {
   readonly draft: Draft;
+  readonly plan: FormPlan;
   readonly isStored: boolean;
   readonly signed?: SignedRequest | undefined;
   /** How the signed request was sent. */
   readonly sent?: Sending | undefined;
   /** What could not be found; a new draft starts then. */
   readonly unknown?: 'draft' | 'request' | 'link';
+  /** Why a draft that is there cannot be gone on with. */
+  readonly hindrance?: Hindrance | undefined;
 }
+
+/** The request that the letter follows is not here, or what the letter is written with could not be loaded. */
+export type Hindrance = 'first-gone' | 'not-loaded';
 
 /** Opens what the fragment names, or starts a new draft and says what is unknown. */
 export async function openTarget(
@@ -35,13 +44,10 @@ export async function openTarget(
   const store = await opened();
   try {
     const draft = target.kind === 'draft' ? await store?.loadDraft(target.id) : undefined;
-    if (draft) return { draft: { ...draft, step: Math.min(draft.step, 4) }, isStored: true };
+    if (draft) return await openDraft(draft, facts, store);
     // A draft that was signed meanwhile keeps its id.
     const signed = await store?.loadRequest(target.id);
-    if (signed) {
-      const timeline = await store?.loadTimeline(signed.id);
-      return openSigned(signed, timeline && sendingOf(timeline));
-    }
+    if (signed) return await openSigned(signed, facts, store);
   } catch {
     // A store that cannot be read has nothing to open; the save line says why.
   }
@@ -52,16 +58,67 @@ export async function openTarget(
 export function startDraft(facts: PortalFacts, values: DraftValues = {}): Opened {
   const [only, another] = facts.registers;
   const given = only && !another ? { 'choice.registers': [only.slug] } : {};
-  return { draft: newDraft({ ...given, ...values }), isStored: false };
+  return { draft: newDraft({ ...given, ...values }), plan: requestPlan(facts), isStored: false };
 }
 
 /** A new draft with a signed one's values; the visible signature is made anew for the new letter. */
-export function startAgain(facts: PortalFacts, values: DraftValues): Opened {
+export function startAgain(
+  { values, follows }: Pick<SignedRequest, 'values' | 'follows'>,
+  plan: FormPlan,
+): Opened {
   const kept = Object.entries(values).filter(([key]) => !key.startsWith('signature.'));
-  return startDraft(facts, Object.fromEntries(kept));
+  const draft = newDraft(Object.fromEntries(kept));
+  return { draft: { ...draft, ...(follows ? { follows } : {}) }, plan, isStored: false };
 }
 
-/** A signed request with the draft that it was made of, for the steps that look back. */
-export function openSigned(signed: SignedRequest, sent?: Sending): Opened {
-  return { draft: { ...newDraft(signed.values), id: signed.id, step: 4 }, isStored: true, signed, sent };
+/** A signed letter with the draft that it was made of, for the steps that look back. */
+export async function openSigned(
+  signed: SignedRequest,
+  facts: PortalFacts,
+  store: Store | undefined,
+): Promise<Opened> {
+  const timeline = await store?.loadTimeline(timelineIdOf(signed));
+  const found = await planFor(signed, facts, store);
+  const plan = typeof found === 'string' ? withoutSending(facts) : found;
+  return {
+    draft: { ...newDraft(signed.values), id: signed.id, step: signingStep(plan) },
+    plan,
+    isStored: true,
+    signed,
+    sent: timeline && letterSendingOf(signed, timeline),
+  };
+}
+
+/** A stored draft; what was never written in it holds what its plan starts with. */
+async function openDraft(draft: Draft, facts: PortalFacts, store: Store | undefined): Promise<Opened> {
+  const plan = await planFor(draft, facts, store);
+  if (typeof plan === 'string') {
+    return { draft, plan: requestPlan(facts), isStored: true, hindrance: plan };
+  }
+  const step = Math.min(draft.step, signingStep(plan));
+  return { draft: { ...draft, step, values: { ...plan.start, ...draft.values } }, plan, isStored: true };
+}
+
+/** The plan by what the letter follows. That of a follow-up comes in a file of its own, with all it needs. */
+async function planFor(
+  { id, follows }: Pick<Draft, 'id' | 'follows'>,
+  facts: PortalFacts,
+  store: Store | undefined,
+): Promise<FormPlan | Hindrance> {
+  if (!follows || !store) return requestPlan(facts);
+  try {
+    const { openFollowUp } = await import('./open-follow-up.ts');
+    const today = dayInHelsinki(new Date());
+    return (await openFollowUp({ letterId: id, follows, facts, store, today })) ?? 'first-gone';
+  } catch {
+    return 'not-loaded';
+  }
+}
+
+/** For a signed letter whose own plan cannot be had: its file can be saved all the same. */
+function withoutSending(facts: PortalFacts): FormPlan {
+  return {
+    ...requestPlan(facts),
+    loadSending: () => Promise.reject(new Error('Expected a plan, got none.')),
+  };
 }

@@ -1,10 +1,11 @@
-import { type FieldValues, maxLengthOf } from '../../domain/field.ts';
+import { maxLengthOf } from '../../domain/field.ts';
 import { type FieldGroup, fieldsOf } from '../../domain/form-groups.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { normaliseText, type RefusedCharacter } from '../../domain/written-text.ts';
-import { type FieldWords, fieldWords } from '../../i18n/fi/fields.ts';
+import type { FieldWords } from '../../i18n/fi/fields.ts';
 import { problemWords, refusedCharacterWords } from '../../i18n/fi/problems.ts';
+import type { FormHandle } from './form-handle.ts';
 
 type Controller = PortalFacts['controller'];
 
@@ -22,17 +23,21 @@ export function fillWords(text: string, values: Readonly<Record<string, string |
 }
 
 /** The words of a field, or a mistake of ours. */
-export function wordsOf(key: string): FieldWords {
-  const words = fieldWords[key];
+export function wordsOf(key: string, { words: all }: Pick<FormHandle, 'words'>): FieldWords {
+  const words = all[key];
   if (!words) throw new TypeError(`Expected words for the field ${key}.`);
   return words;
 }
 
 /** What to do about the problem: the same words at the field and in the summary. */
-export function problemMessage(problem: Problem, values: FieldValues, controller: Controller): string {
-  const words = wordsOf(problem.field);
+export function problemMessage(
+  problem: Problem,
+  form: { readonly draft: Pick<FormHandle['draft'], 'values'> } & Pick<FormHandle, 'facts' | 'words'>,
+): string {
+  const { controller } = form.facts;
+  const words = wordsOf(problem.field, form);
   const text = (problem.code === 'missing' && words.missing) || problemWords[problem.code];
-  const value = values[problem.field];
+  const value = form.draft.values[problem.field];
   return fillWords(fillName(text, controller), {
     label: fillName(words.label, controller),
     max: problem.code === 'too-long' ? problem.max : '',

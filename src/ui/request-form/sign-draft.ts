@@ -1,10 +1,15 @@
 import type { Draft, SignedRequest } from '../../domain/draft.ts';
 import { writeLetter } from '../../domain/letter.ts';
+import type { Letter } from '../../domain/letter-shape.ts';
 import { packetFileName } from '../../domain/packet-file-name.ts';
-import { type PortalFacts, requestFromValues } from '../../domain/request-from-values.ts';
+import type { Request } from '../../domain/request.ts';
+import type { PublicKey } from '../../domain/request-file.ts';
+import type { PortalFacts } from '../../domain/request-from-values.ts';
 import type { Store } from '../../store/make-store.ts';
+import type { SigningKey } from '../../store/signing-key.ts';
 import { hashedWordings } from '../letter-wordings.ts';
 import { type OwnCertificate, openCertificate, signRequest, warmUp } from '../packet-door.ts';
+import type { LetterPlan } from './letter-plan.ts';
 import type { SigningCircumstances } from './signing-circumstances.ts';
 import { visibleSignature } from './visible-signature.ts';
 
@@ -14,6 +19,7 @@ export { openCertificate, warmUp };
 /** What a signing needs: a draft without problems, and everything that the rules cannot know. */
 export interface Signing {
   readonly draft: Draft;
+  readonly plan: LetterPlan;
   readonly facts: PortalFacts;
   readonly circumstances: SigningCircumstances;
   readonly store: Store | undefined;
@@ -28,17 +34,9 @@ export type Signed =
 
 /** Writes the letter, has it drawn and signed, and stores it in place of its draft. Throws a PacketError. */
 export async function signDraft(signing: Signing): Promise<Signed> {
-  const { draft, facts, circumstances, store, own } = signing;
-  const { reference, createdOn, signedAt, fileId } = circumstances;
-  const signature = visibleSignature(draft);
-  const request = requestFromValues(draft.values, facts, {
-    reference,
-    createdOn,
-    signature,
-    certificateSha256: own?.sha256,
-  });
-  const letter = writeLetter(request, await hashedWordings());
-  const known = await orUndefined(() => store?.findKey(letter.name));
+  const { draft, facts, store, own } = signing;
+  const { signedAt, fileId } = signing.circumstances;
+  const { request, letter, known } = await writeForKey(signing);
   const content = { request, letter, signedAt, fileId, own };
   let packet = await signRequest({ ...content, key: known });
   if (!known) {
@@ -58,10 +56,44 @@ export async function signDraft(signing: Signing): Promise<Signed> {
     messageDigest: packet.messageDigest,
     file: packet.file,
     values: draft.values,
+    ...(draft.follows ? { follows: draft.follows } : {}),
   };
   const result = await orUndefined(() => store?.signDraft(draft, made));
   if (!result) return { request: made, isKept: false };
   return result.signed ? { request: result.request, isKept: true } : { conflict: result.conflict };
+}
+
+/**
+ * The letter, and the key that its writer's name has here. A letter that follows another says so when that key is
+ * not the one that signed the first: it was made on another device, or deleted since.
+ */
+async function writeForKey({ draft, plan, circumstances, store, own }: Signing): Promise<{
+  request: Request;
+  letter: Letter;
+  known: SigningKey | undefined;
+}> {
+  const { reference, createdOn } = circumstances;
+  const wordings = await hashedWordings(plan.letterTexts);
+  const write = (isKeyNew: boolean) => {
+    const request = plan.requestOf(draft.values, {
+      reference,
+      createdOn,
+      signature: visibleSignature(draft),
+      certificateSha256: own?.sha256,
+      isKeyNew,
+    });
+    if (!request) throw new TypeError('Expected a draft without problems.');
+    return { request, letter: writeLetter(request, wordings) };
+  };
+  const written = write(false);
+  const { firstSigner } = plan;
+  const known = await orUndefined(() => (firstSigner ?? store)?.findKey(written.letter.name));
+  const isKeyNew = firstSigner !== undefined && !isSameKey(firstSigner.publicKey, known?.publicKey);
+  return { ...(isKeyNew ? write(true) : written), known };
+}
+
+function isSameKey(one: PublicKey, other: PublicKey | undefined): boolean {
+  return one.x === other?.x && one.y === other.y;
 }
 
 /** A store that fails must not keep a finished letter from its writer. */

@@ -6,9 +6,17 @@ import { basePathOf } from '../base-path.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { shownProblems, withInsisted, withUnkeptOf, withValue } from './form-draft.ts';
 import type { FormHandle } from './form-handle.ts';
+import type { FormPlan } from './form-plan.ts';
 import { draftFragment, parseFragment, requestFragment } from './fragment.ts';
 import type { KeepingState } from './keeping-state.ts';
-import { type Opened, openSigned, openTarget, startAgain, startDraft } from './open-target.ts';
+import {
+  type Hindrance,
+  type Opened,
+  openSigned,
+  openTarget,
+  startAgain,
+  startDraft,
+} from './open-target.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 import { valuesChosenEarly } from './values-chosen-early.ts';
 
@@ -18,10 +26,14 @@ export type FormNews = 'draft' | 'request' | 'link' | 'signedElsewhere' | 'delet
 /** The draft that is open, with everything that keeps it. */
 export interface RequestFormState {
   readonly form: FormHandle;
+  /** How the form goes about this draft's letter. */
+  readonly plan: FormPlan;
   readonly keeping: KeepingState;
   readonly keeper: DraftKeeper | undefined;
   /** Whether a stored draft is still on its way. */
   readonly isOpening: boolean;
+  /** Why the draft that was opened cannot be gone on with. */
+  readonly hindrance: Hindrance | undefined;
   readonly news: FormNews | undefined;
   /** The signed request; from then on nothing changes. */
   readonly signed: SignedRequest | undefined;
@@ -32,8 +44,8 @@ export interface RequestFormState {
   /** Shows a request as it was signed. */
   showSigned(request: SignedRequest, isKept: boolean): void;
   showSent(sending: Sending | undefined): void;
-  /** Starts a new draft with the values of the one that is frozen. */
-  startFrom(values: Draft['values']): void;
+  /** Starts a new draft with the values of the letter that is frozen. */
+  startFrom(signed: SignedRequest): void;
 }
 
 /** Holds the one draft of the form, and keeps the page's address and the store in step with it. */
@@ -42,7 +54,10 @@ export function useRequestForm(
   root: string,
   onValues: (values: Draft['values']) => void,
 ): RequestFormState {
-  const [draft, setDraft] = useState<Draft>(() => startDraft(facts).draft);
+  const [started] = useState(() => startDraft(facts));
+  const [draft, setDraft] = useState<Draft>(started.draft);
+  const [plan, setPlan] = useState<FormPlan>(started.plan);
+  const [hindrance, setHindrance] = useState<Hindrance>();
   const [signed, setSigned] = useState<SignedRequest>();
   const [sent, setSent] = useState<Sending>();
   const [isOpening, setIsOpening] = useState(false);
@@ -67,10 +82,13 @@ export function useRequestForm(
     show(changed);
     keeper.change(changed);
   };
-  const open = ({ draft: opened, isStored, signed: request, sent: sending, unknown }: Opened): void => {
+  const open = (opening: Opened): void => {
+    const { draft: opened, isStored, signed: request, unknown } = opening;
     show(opened);
+    setPlan(opening.plan);
+    setHindrance(opening.hindrance);
     setSigned(request);
-    setSent(sending);
+    setSent(opening.sent);
     setNews(unknown);
     setSubmittedSteps([]);
     setIsOpening(false);
@@ -91,9 +109,14 @@ export function useRequestForm(
         onPlaced: (id) => writeFragment(id ? draftFragment(id) : ''),
         onNewer: (newer) => show(withUnkeptOf(latest.current, newer)),
         onSigned: (request) => {
-          open(openSigned(request));
-          setNews('signedElsewhere');
-          writeFragment(requestFragment(request.id));
+          void starting
+            .then((own) => own?.opened())
+            .then((store) => openSigned(request, facts, store))
+            .then((opened) => {
+              open(opened);
+              setNews('signedElsewhere');
+              writeFragment(requestFragment(request.id));
+            });
         },
         onDeleted: () => setNews('deletedElsewhere'),
       },
@@ -117,7 +140,9 @@ export function useRequestForm(
     addEventListener('hashchange', onHashChange);
     addEventListener('beforeunload', onBeforeUnload);
     void openFragment().then(() => {
-      if (Object.keys(early).length > 0) change((now) => ({ ...now, values: { ...now.values, ...early } }));
+      // In a draft that follows a request nobody chooses a register.
+      if (Object.keys(early).length > 0 && !latest.current.follows)
+        change((now) => ({ ...now, values: { ...now.values, ...early } }));
     });
     return () => {
       removeEventListener('hashchange', onHashChange);
@@ -131,18 +156,22 @@ export function useRequestForm(
       facts,
       root,
       draft,
-      problems: shownProblems(draft, submittedSteps),
+      words: plan.fieldWords,
+      writerName: plan.writerName(draft.values),
+      problems: shownProblems(draft, plan, submittedSteps),
       set: (key, value) => change((now) => withValue(now, key, value)),
       insist: (key, kind) => change((now) => withInsisted(now, key, kind)),
       change,
     }),
-    [draft, submittedSteps],
+    [draft, plan, submittedSteps],
   );
   return {
     form,
+    plan,
     keeping: keeper.keeping,
     keeper: keeper.current(),
     isOpening,
+    hindrance,
     news,
     signed,
     sent,
@@ -150,9 +179,9 @@ export function useRequestForm(
     submit: (steps) => setSubmittedSteps([...new Set([...submittedSteps, ...steps])]),
     showSigned,
     showSent: setSent,
-    startFrom: (values) => {
+    startFrom: (frozen) => {
       writeFragment('');
-      open(startAgain(facts, values));
+      open(startAgain(frozen, plan));
       // It is saved at once: it holds what the person wrote.
       change((now) => now);
     },

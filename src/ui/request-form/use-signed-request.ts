@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { SignedRequest } from '../../domain/draft.ts';
 import type { Sending } from '../../domain/event.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import type { Store } from '../../store/make-store.ts';
 import { keepableDraft } from './form-draft.ts';
+import { findSendingNote, sendingNote, timelineIdOf } from './sending-note.ts';
 import { drawCircumstances } from './signing-circumstances.ts';
 import { type OwnCertificateState, useOwnCertificate } from './use-own-certificate.ts';
 import type { RequestFormState } from './use-request-form.ts';
@@ -24,7 +26,7 @@ export interface SignedRequestActions {
 
 /** Signs the open draft and marks the request that comes of it. */
 export function useSignedRequest(
-  { form, keeping, keeper, signed, showSigned, showSent }: RequestFormState,
+  { form, plan, keeping, keeper, signed, showSigned, showSent }: RequestFormState,
   facts: PortalFacts,
 ): SignedRequestActions {
   const { state: signing, sign } = useSigning();
@@ -32,11 +34,15 @@ export function useSignedRequest(
   const [isKept, setIsKept] = useState(true);
 
   /** Shows the note at once; a store that fails takes nothing from the screen. */
-  async function note(sending: Sending | undefined, work: (store: Store, id: string) => Promise<unknown>) {
+  async function note(
+    sending: Sending | undefined,
+    work: (store: Store, letter: SignedRequest) => Promise<unknown>,
+  ) {
     showSent(sending);
     const store = await keeper?.opened();
     try {
-      if (store && signed) await work(store, signed.id);
+      // A letter in memory follows a request on the device, which then cannot say that it was sent.
+      if (store && signed && !(await work(store, signed))) setIsKept(false);
     } catch {
       setIsKept(false);
     }
@@ -55,6 +61,7 @@ export function useSignedRequest(
         const { draft } = form;
         return {
           draft: { ...keepableDraft(draft), revision: settled?.revision ?? draft.revision },
+          plan,
           facts,
           circumstances: drawCircumstances(new Date()),
           store: await keeper?.opened(),
@@ -72,12 +79,13 @@ export function useSignedRequest(
       setIsKept(isOnDevice);
       showSigned(result.request, isOnDevice);
     },
-    markSent: (sending) => note(sending, (store, id) => store.recordEvent(id, { kind: 'sent', ...sending })),
+    markSent: (sending) =>
+      note(sending, (store, letter) => store.recordEvent(timelineIdOf(letter), sendingNote(letter, sending))),
     unmarkSent: () =>
-      note(undefined, async (store, id) => {
-        const timeline = await store.loadTimeline(id);
-        const last = timeline?.events.findLast(({ kind }) => kind === 'sent');
-        if (last) await store.undoEvent(id, last.id);
+      note(undefined, async (store, letter) => {
+        const timeline = await store.loadTimeline(timelineIdOf(letter));
+        const last = timeline && findSendingNote(letter, timeline);
+        return last ? await store.undoEvent(timelineIdOf(letter), last.id) : timeline;
       }),
   };
 }

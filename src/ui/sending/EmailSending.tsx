@@ -1,23 +1,18 @@
 import type { SignedRequest } from '../../domain/draft.ts';
-import { encodeEmailDraft, isMailbox, writeMailtoLink } from '../../domain/email-draft.ts';
+import { type EmailMessage, encodeEmailDraft, isMailbox, writeMailtoLink } from '../../domain/email-draft.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { rightWords } from '../../i18n/fi/rights.ts';
 import { sendingWords } from '../../i18n/fi/sending.ts';
 import { offerFile } from '../offer-file.ts';
 import { CopyText } from './CopyText.tsx';
-import { coverMessage } from './cover-message.ts';
 import { PacketDownload } from './PacketDownload.tsx';
 import { ShareFile } from './ShareFile.tsx';
 
 const words = sendingWords.email;
-const requestNames = Object.fromEntries(
-  Object.entries(rightWords).map(([right, { name }]) => [right, name]),
-) as Record<keyof typeof rightWords, string>;
 
 interface Props {
   signed: SignedRequest;
   fileName: string;
-  email: string;
+  message: EmailMessage;
   facts: PortalFacts;
 }
 
@@ -29,12 +24,11 @@ interface Props {
  * MUST NOT: put anything into a link but recipient, subject and the short text; build a link or a draft for a
  * recipient that is no e-mail address, as a tampered import could hold.
  */
-export function EmailSending({ signed, fileName, email, facts }: Props) {
+export function EmailSending({ signed, fileName, message, facts }: Props) {
   const { pdf, file } = signed;
-  const message = coverMessage(file, { to: email, fileName, words: sendingWords.message, requestNames });
   const [knownEmail] = file.request.dataSubject.knownEmails;
   const { shortForms } = facts.controller;
-  const canBeLinked = isMailbox(email);
+  const canBeLinked = isMailbox(message.to);
   const offerDraft = (): void =>
     offerFile(
       fileName.replace(/\.pdf$/, '.eml'),

@@ -7,10 +7,15 @@ import {
   primaryRight,
   rightsWithPrimary,
   shownProblems,
+  textOf,
   withInsisted,
   withUnkeptOf,
   withValue,
 } from '../../../src/ui/request-form/form-draft.ts';
+import { requestPlan } from '../../../src/ui/request-form/request-plan.ts';
+import { portalFacts } from '../../fixtures/portal-facts.ts';
+
+const plan = requestPlan(portalFacts);
 
 const EMPTY: Draft = {
   id: 'luonnos-1',
@@ -60,13 +65,13 @@ describe('what may be kept', () => {
 describe('when a problem shows', () => {
   test('an empty field is told of when its step has been left, and not before', () => {
     const draft = withValues({ 'choice.rights': ['access'] });
-    expect(shownProblems(draft, [])).toEqual([]);
-    expect(shownProblems(draft, [1])).toEqual([{ field: 'choice.registers', code: 'missing' }]);
+    expect(shownProblems(draft, plan, [])).toEqual([]);
+    expect(shownProblems(draft, plan, [1])).toEqual([{ field: 'choice.registers', code: 'missing' }]);
   });
 
   test('a character that no letter can carry is told of at once', () => {
     const draft = withValues({ 'dataSubject.name': 'Aino\u202e' });
-    expect(shownProblems(draft, [])).toMatchObject([{ field: 'dataSubject.name', code: 'character' }]);
+    expect(shownProblems(draft, plan, [])).toMatchObject([{ field: 'dataSubject.name', code: 'character' }]);
   });
 
   test.each([
@@ -74,7 +79,7 @@ describe('when a problem shows', () => {
     [{ 'choice.registers': ['a'], 'choice.rights': ['marketingObjection'] }, 3],
     [{ 'choice.registers': ['a'], 'choice.rights': ['rectification'] }, 2],
   ])('with %j the form opens up to step %i', (values, step) => {
-    expect(furthestStep(withValues(values as Draft['values']))).toBe(step);
+    expect(furthestStep(withValues(values as Draft['values']), plan, 4)).toBe(step);
   });
 });
 
@@ -95,4 +100,15 @@ describe('the choice of rights', () => {
     grounds.push('child');
     expect(draft.values['erasure.grounds']).toEqual(['unlawful']);
   });
+});
+
+test('the typed texts are told apart from the names of options', () => {
+  const values = {
+    'access.scope': 'limited',
+    'access.topic': 'Valmennus',
+    'reminder.situation': 'incomplete',
+    'reminder.missing': 'Lähteet puuttuvat',
+    'dataSubject.phone': '',
+  };
+  expect(textOf(values)).toBe('Valmennus\n\nLähteet puuttuvat');
 });

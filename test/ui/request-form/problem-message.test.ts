@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FieldGroup, fieldsOf } from '../../../src/domain/form-groups.ts';
 import { RIGHT_NAMES } from '../../../src/domain/right.ts';
 import { findRefusedCharacters } from '../../../src/domain/written-text.ts';
+import { fieldWords } from '../../../src/i18n/fi/fields.ts';
 import {
   fillWords,
   problemMessage,
@@ -13,10 +14,15 @@ import { portalFacts } from '../../fixtures/portal-facts.ts';
 
 const GROUPS: readonly FieldGroup[] = [...RIGHT_NAMES, 'choice', 'dataSubject', 'delivery', 'signature'];
 const { controller } = portalFacts;
+const formWith = (values: Record<string, string>) => ({
+  draft: { values },
+  facts: portalFacts,
+  words: fieldWords,
+});
 
 test.each(GROUPS)('every field of %s has a label, and a word for each option', (group) => {
   for (const { name, options = [] } of fieldsOf(group)) {
-    const words = wordsOf(`${group}.${name}`);
+    const words = wordsOf(`${group}.${name}`, { words: fieldWords });
     expect(words.label).not.toBe('');
     expect(Object.keys(words.options ?? {})).toEqual([...options]);
   }
@@ -25,14 +31,14 @@ test.each(GROUPS)('every field of %s has a label, and a word for each option', (
 describe('what a problem says', () => {
   test('it uses the label’s own words', () => {
     const problem = { field: 'dataSubject.knownEmail', code: 'missing' } as const;
-    expect(problemMessage(problem, {}, controller)).toBe(
+    expect(problemMessage(problem, formWith({}))).toBe(
       `Kirjoita sähköposti, jonka ${controller.shortName} tuntee`,
     );
   });
 
   test('it counts what is too long', () => {
     const problem = { field: 'dataSubject.name', code: 'too-long', max: 100 } as const;
-    expect(problemMessage(problem, { 'dataSubject.name': 'a'.repeat(104) }, controller)).toBe(
+    expect(problemMessage(problem, formWith({ 'dataSubject.name': 'a'.repeat(104) }))).toBe(
       'Lyhennä kohtaa ”Nimi”: siihen mahtuu 100 merkkiä, nyt niitä on 104',
     );
   });

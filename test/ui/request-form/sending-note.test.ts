@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../../src/domain/event.ts';
+import {
+  findSendingNote,
+  letterSendingOf,
+  sendingNote,
+  timelineIdOf,
+} from '../../../src/ui/request-form/sending-note.ts';
+
+const sending = { on: '2026-12-23', channel: 'email' } as const;
+const request = { id: 'request-1', values: {} };
+const reminder = {
+  id: 'letter-01',
+  values: { 'reminder.replyBy': '7.1.2027' },
+  follows: { id: 'request-1', letter: 'reminder' },
+} as const;
+
+const recorded = (facts: object, id: string): Event =>
+  ({ ...facts, id, recordedAt: '2026-12-23T10:00:00Z' }) as Event;
+
+describe('what is noted when a letter was sent', () => {
+  test('a request is noted on its own timeline', () => {
+    expect(timelineIdOf(request)).toBe('request-1');
+    expect(sendingNote(request, sending)).toEqual({ kind: 'sent', ...sending });
+  });
+
+  test('a reminder is noted on the timeline of its request, with the day it asks an answer by', () => {
+    expect(timelineIdOf(reminder)).toBe('request-1');
+    expect(sendingNote(reminder, sending)).toEqual({
+      kind: 'letterSent',
+      letter: 'reminder',
+      letterId: 'letter-01',
+      on: '2026-12-23',
+      channel: 'email',
+      replyBy: '2027-01-07',
+    });
+  });
+
+  test.each([
+    ['a reminder whose day cannot be read', { ...reminder, values: { 'reminder.replyBy': 'pian' } }],
+    ['another letter', { ...reminder, follows: { id: 'request-1', letter: 'complaint' } as const }],
+  ])('%s notes no day to answer by', (_, letter) => {
+    expect(sendingNote(letter, sending)).not.toHaveProperty('replyBy');
+  });
+});
+
+describe('which note a letter has', () => {
+  const events = [
+    recorded({ kind: 'sent', on: '2026-11-22', channel: 'letter' }, 'event-01'),
+    recorded(sendingNote(reminder, sending), 'event-02'),
+    recorded(sendingNote({ ...reminder, id: 'letter-02' }, { ...sending, on: '2026-12-24' }), 'event-03'),
+  ];
+
+  test('a letter has its own, not that of another letter on the same timeline', () => {
+    expect(findSendingNote(reminder, { events })?.id).toBe('event-02');
+    expect(letterSendingOf(reminder, { events })).toEqual(sending);
+    expect(findSendingNote({ ...reminder, id: 'letter-03' }, { events })).toBeUndefined();
+    expect(letterSendingOf({ ...reminder, id: 'letter-03' }, { events })).toBeUndefined();
+  });
+
+  test('a request has its own, until it came back undelivered', () => {
+    expect(letterSendingOf(request, { events })).toEqual({ on: '2026-11-22', channel: 'letter' });
+    const back = recorded({ kind: 'undelivered', on: '2026-12-25' }, 'event-04');
+    expect(letterSendingOf(request, { events: [...events, back] })).toBeUndefined();
+  });
+});

@@ -33,13 +33,9 @@ export async function publishedNotices(locale: Locale): Promise<PublishedNotice[
 
 /** What the islands know of the publisher, small enough to stand in a page. */
 export async function portalFacts(locale: Locale): Promise<PortalFacts> {
-  const { name, forms, shortName, shortForms, businessId, requestEmail, postalAddress } =
-    await publishedController();
+  const { portalUrl: _, ...controller } = await publishedController();
   const registers = (await publishedNotices(locale)).map(({ register }) => register);
-  return {
-    controller: { name, forms, shortName, shortForms, businessId, requestEmail, postalAddress },
-    registers,
-  };
+  return { controller, registers };
 }
 
 function publish(entry: CollectionEntry<'notices'>, controller: Controller): PublishedNotice {

@@ -14,7 +14,14 @@ export { GAP } from './field.ts';
 export interface PortalFacts {
   readonly controller: Pick<
     Controller,
-    'name' | 'forms' | 'shortName' | 'shortForms' | 'businessId' | 'requestEmail' | 'postalAddress'
+    | 'name'
+    | 'forms'
+    | 'shortName'
+    | 'shortForms'
+    | 'businessId'
+    | 'requestEmail'
+    | 'postalAddress'
+    | 'supervisoryAuthority'
   >;
   readonly registers: readonly RegisterFacts[];
 }

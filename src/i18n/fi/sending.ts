@@ -51,7 +51,7 @@ export const sendingWords = {
       `Jos mahdollista, lähetä viesti osoitteesta ${email}, jonka ${controller} tuntee. Jos se ei ole enää käytössäsi, lähetä toisesta osoitteesta: vanha osoite on kirjeessä.`,
     fromAny: (controllerAllative: string) =>
       `Jos mahdollista, lähetä viesti siitä osoitteesta, jonka olet antanut ${controllerAllative}.`,
-    keep: 'Säilytä lähetetty viesti. Se on todiste pyynnöstäsi.',
+    keep: 'Säilytä lähetetty viesti. Se on todiste siitä, mitä lähetit.',
     other: 'Muut tavat',
     eml: 'Avaa valmis viesti (.eml)',
     emlText:
@@ -66,6 +66,7 @@ export const sendingWords = {
     to: ['Vastaanottaja', 'Kopioi osoite'],
     subject: ['Otsikko', 'Kopioi otsikko'],
     text: ['Viesti', 'Kopioi viesti'],
+    letter: ['Kirjeen teksti', 'Kopioi kirjeen teksti'],
     done: 'Kopioitu',
     selected: 'Teksti on valittu. Kopioi se laitteesi Kopioi-komennolla.',
   },
@@ -148,10 +149,10 @@ export const sendingWords = {
       `${sentenceCase(registerGenitive)} selosteessa, päivitetty ${day}, on osoite ${address}.`,
     sameEmail: (email: string) => `Sähköposti ${email} on sama kaikissa. Se on varmin tapa.`,
     emailUsed: (email: string) =>
-      `Pyyntö lähtee osoitteeseen ${email}. Se on sama kaikissa selosteissa, vaikka postiosoite tai yhteyshenkilö vaihtelee.`,
+      `Kirje lähtee osoitteeseen ${email}. Se on sama kaikissa selosteissa, vaikka postiosoite tai yhteyshenkilö vaihtelee.`,
     emailDiffers: (email: string) =>
-      `Pyyntö lähtee osoitteeseen ${email}. Selosteissa on myös eri sähköpostiosoite.`,
-    person: 'Pyyntö on osoitettu yritykselle, joten yhteyshenkilöä ei tarvitse valita.',
+      `Kirje lähtee osoitteeseen ${email}. Selosteissa on myös eri sähköpostiosoite.`,
+    person: 'Kirje on osoitettu yritykselle, joten yhteyshenkilöä ei tarvitse valita.',
   },
 
   sentForm: {

@@ -4,7 +4,7 @@ import { sendingWords } from '../../i18n/fi/sending.ts';
 const words = sendingWords.copy;
 
 interface Props {
-  part: 'to' | 'subject' | 'text';
+  part: 'to' | 'subject' | 'text' | 'letter';
   value: string;
 }
 
@@ -36,7 +36,14 @@ export function CopyText({ part, value }: Props) {
   return (
     <div class="copy-text">
       <dt>{label}</dt>
-      <dd ref={text}>{value}</dd>
+      {part === 'letter' ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and must do so by keyboard too
+        <dd ref={text} class="copy-text-long" tabIndex={0}>
+          {value}
+        </dd>
+      ) : (
+        <dd ref={text}>{value}</dd>
+      )}
       <dd class="copy-text-actions">
         <button type="button" class="button quiet" onClick={copy}>
           {button}

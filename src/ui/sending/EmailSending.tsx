@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SignedRequest } from '../../domain/draft.ts';
 import { type EmailMessage, encodeEmailDraft, isMailbox, writeMailtoLink } from '../../domain/email-draft.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
@@ -14,6 +15,10 @@ interface Props {
   fileName: string;
   message: EmailMessage;
   facts: PortalFacts;
+  /** Which address to send it from, where that is not the controller's to know. */
+  sendText?: string;
+  /** What is to be attached besides. */
+  children?: ComponentChildren;
 }
 
 /**
@@ -24,7 +29,7 @@ interface Props {
  * MUST NOT: put anything into a link but recipient, subject and the short text; build a link or a draft for a
  * recipient that is no e-mail address, as a tampered import could hold.
  */
-export function EmailSending({ signed, fileName, message, facts }: Props) {
+export function EmailSending({ signed, fileName, message, facts, sendText, children }: Props) {
   const { pdf, file } = signed;
   const [knownEmail] = file.request.dataSubject.knownEmails;
   const { shortForms } = facts.controller;
@@ -69,13 +74,15 @@ export function EmailSending({ signed, fileName, message, facts }: Props) {
           <p>{words.attachText}</p>
           <p class="sending-file">{fileName}</p>
           {file.request.representative && <p>{words.attachMandate}</p>}
+          {children}
         </li>
         <li>
           <h2>{words.send}</h2>
           <p>
-            {knownEmail
-              ? words.fromKnown(shortForms.nominative, knownEmail)
-              : words.fromAny(shortForms.allative)}
+            {sendText ??
+              (knownEmail
+                ? words.fromKnown(shortForms.nominative, knownEmail)
+                : words.fromAny(shortForms.allative))}
           </p>
           <p>{words.keep}</p>
         </li>

@@ -5,13 +5,25 @@ import { sendingWords } from '../../i18n/fi/sending.ts';
 import { dayInHelsinki } from '../helsinki-day.ts';
 import { readSendingDay, type SendingDayProblem } from './sending-day.ts';
 
-const words = sendingWords.sentForm;
+/** What the question says; the button names what was sent. */
+export interface SentFormWords {
+  readonly heading: string;
+  readonly text: string;
+  readonly day: string;
+  dayHint(day: string): string;
+  readonly channel: string;
+  readonly button: string;
+  readonly problems: Readonly<Record<SendingDayProblem, string>>;
+}
 
 interface Props {
   /** The day of signing in Helsinki, ISO. */
   signedOn: string;
   /** The way that the letter was made for, chosen at first. */
   channel: Sending['channel'];
+  /** Those of a request when not given. */
+  words?: SentFormWords;
+  channels?: Readonly<Record<Sending['channel'], string>>;
   onSent(sending: Sending): void;
 }
 
@@ -22,7 +34,13 @@ interface Props {
  * was written, and move the focus there.
  * MUST NOT: mark anything as sent by itself; check while the person types.
  */
-export function SentForm({ signedOn, channel: chosen, onSent }: Props) {
+export function SentForm({
+  signedOn,
+  channel: chosen,
+  words = sendingWords.sentForm,
+  channels = sendingWords.channels,
+  onSent,
+}: Props) {
   const [written, setWritten] = useState(() => formatDay(dayInHelsinki(new Date())));
   const [channel, setChannel] = useState(chosen);
   const [problem, setProblem] = useState<SendingDayProblem>();
@@ -77,7 +95,7 @@ export function SentForm({ signedOn, channel: chosen, onSent }: Props) {
               checked={channel === option}
               onChange={() => setChannel(option)}
             />
-            {sendingWords.channels[option]}
+            {channels[option]}
           </label>
         ))}
       </fieldset>

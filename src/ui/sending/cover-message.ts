@@ -45,6 +45,6 @@ export function coverMessage(
 }
 
 /** A request read from a file may hold line breaks where the form writes none; a header takes none. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -1,0 +1,111 @@
+import type { Attachment } from '../../domain/attachment.ts';
+import type { SignedRequest } from '../../domain/draft.ts';
+import { followUpEntry } from '../../domain/follow-up.ts';
+import type { FollowUpSource } from '../../domain/follow-up-request.ts';
+import { followUpForm as words } from '../../i18n/fi/follow-up-form.ts';
+import { sendingWords } from '../../i18n/fi/sending.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
+import { AddressNote } from './AddressNote.tsx';
+import { ComplaintSending } from './ComplaintSending.tsx';
+import { EmailSending } from './EmailSending.tsx';
+import { Enclosures } from './Enclosures.tsx';
+import { FollowUpReport, RequestLink } from './FollowUpReport.tsx';
+import { followUpMessage } from './follow-up-message.ts';
+import { MandatePrinting } from './MandatePrinting.tsx';
+import { PostSending } from './PostSending.tsx';
+import { fileNameOf, SendingFrame, type SendingFrameWords } from './SendingFrame.tsx';
+import type { SendingStepProps } from './SendingStep.tsx';
+import { SentForm } from './SentForm.tsx';
+
+/** What a letter that follows a request brings to its sending. */
+export interface FollowUpMaterial {
+  readonly source: FollowUpSource;
+  /** The way to the portal's root, ending in a slash. */
+  readonly root: string;
+  /** The bytes of a file that came as an answer. */
+  loadFile(id: string): Promise<Attachment | undefined>;
+}
+
+/**
+ * The last step of a letter that follows a request: to the controller as the first one went, to the authority in
+ * three ways, or on paper only.
+ *
+ * MUST: lead back to the request; name what goes along, and give it from the device.
+ * MUST NOT: send anything; mark a power of attorney as sent, which goes with the request.
+ */
+export function FollowUpSending(props: SendingStepProps & FollowUpMaterial) {
+  const { signed, sent, source, root, onSent, onUnsent, onNewDraft } = props;
+  const { letter } = source;
+  const { channel } = signed.file.request.delivery;
+  const isComplaint = letter === 'complaint';
+  return (
+    <SendingFrame
+      signed={signed}
+      isSent={sent !== undefined}
+      words={frameWords(signed, letter)}
+      report={
+        sent && <FollowUpReport letter={letter} sent={sent} root={root} source={source} onUnsent={onUnsent} />
+      }
+      question={
+        followUpEntry(letter).recipient === 'nobody' ? (
+          <RequestLink root={root} first={source.first} text={words.report.backToRequest} />
+        ) : (
+          <SentForm
+            signedOn={dayInHelsinki(new Date(signed.signedAt))}
+            channel={isComplaint || channel === 'email' ? 'email' : 'letter'}
+            words={{ ...words.sentForm, button: words.letters[letter].button }}
+            channels={isComplaint ? words.complaint.channels : sendingWords.channels}
+            onSent={onSent}
+          />
+        )
+      }
+      onNewDraft={onNewDraft}
+    >
+      <Way {...props} />
+    </SendingFrame>
+  );
+}
+
+function Way({ signed, facts, source, loadFile }: SendingStepProps & FollowUpMaterial) {
+  const { delivery, dataSubject } = signed.file.request;
+  const fileName = fileNameOf(signed);
+  const enclosures = <Enclosures signed={signed} source={source} loadFile={loadFile} />;
+  if (source.letter === 'powerOfAttorney') {
+    return <MandatePrinting pdf={signed.pdf} fileName={fileName} principal={dataSubject.name} />;
+  }
+  if (source.letter === 'complaint') {
+    return (
+      <ComplaintSending signed={signed} fileName={fileName} facts={facts}>
+        {enclosures}
+      </ComplaintSending>
+    );
+  }
+  return (
+    <>
+      <AddressNote delivery={delivery} facts={facts} />
+      {delivery.channel === 'email' ? (
+        <EmailSending
+          signed={signed}
+          fileName={fileName}
+          message={followUpMessage(signed.file, { to: delivery.email, fileName })}
+          facts={facts}
+        >
+          {enclosures}
+        </EmailSending>
+      ) : (
+        <>
+          {enclosures}
+          <PostSending signed={signed} fileName={fileName} />
+        </>
+      )}
+    </>
+  );
+}
+
+function frameWords(signed: SignedRequest, letter: FollowUpSource['letter']): SendingFrameWords {
+  const { send, sent } = words.letters[letter];
+  const { channel } = signed.file.request.delivery;
+  const lead =
+    letter === 'complaint' || letter === 'powerOfAttorney' ? words.lead[letter] : words.lead[channel];
+  return { heading: send, sentHeading: sent, lead, again: words.again };
+}

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { type DraftValues, furthestStep, problemsOf, stepOfProblem } from './form-draft.ts';
+import { type DraftValues, furthestStep, stepOfProblem } from './form-draft.ts';
 import { fieldIds } from './form-handle.ts';
 import { signingStep } from './form-plan.ts';
 import { HinderedDraft } from './HinderedDraft.tsx';
@@ -54,7 +54,9 @@ export function RequestDesk({ facts, root, onValues }: Props) {
   const goTo = (next: number): void => form.change((now) => ({ ...now, step: next }));
   /** Whether the steps can be left; if not, the summary takes the focus. */
   const passes = (steps: readonly number[]): boolean => {
-    const stays = problemsOf(draft).some((one) => steps.includes(stepOfProblem(one, plan)));
+    const stays = plan
+      .problemsIn(draft.values, draft.insisted)
+      .some((one) => steps.includes(stepOfProblem(one, plan)));
     state.submit(steps);
     setAttempt(stays ? attempt + 1 : 0);
     return !stays;

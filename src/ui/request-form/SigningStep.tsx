@@ -18,6 +18,11 @@ export interface SigningStepProps {
   onSign(): void;
 }
 
+interface Props extends SigningStepProps {
+  /** False for a letter that is signed with a pen. */
+  readonly hasVisibleSignature?: boolean;
+}
+
 /** Milliseconds after which a signing says that it takes a moment. */
 const MS_UNTIL_SLOW = 300;
 
@@ -28,7 +33,7 @@ const MS_UNTIL_SLOW = 300;
  * signing fails, and say in words what to do; sign once, however often the button is pressed.
  * MUST NOT: sign by the Enter key in a text field.
  */
-export function SigningStep({ form, signing, own, onSign }: SigningStepProps) {
+export function SigningStep({ form, signing, own, onSign, hasVisibleSignature = true }: Props) {
   const { values, signature } = form.draft;
   const drawn = signature?.kind === 'drawn' ? signature : undefined;
   const kind = valueIn('signature', 'kind', values);
@@ -38,8 +43,8 @@ export function SigningStep({ form, signing, own, onSign }: SigningStepProps) {
   }, [kind]);
   return (
     <>
-      <FieldGroupFields form={form} group="signature" />
-      {kind === 'drawn' ? (
+      {hasVisibleSignature ? <FieldGroupFields form={form} group="signature" /> : null}
+      {hasVisibleSignature && kind === 'drawn' ? (
         <SignaturePad
           signature={drawn}
           words={words.signature}

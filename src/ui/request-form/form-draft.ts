@@ -1,8 +1,8 @@
 import type { Draft } from '../../domain/draft.ts';
-import type { FieldValue } from '../../domain/field.ts';
+import type { FieldValue, FieldValues } from '../../domain/field.ts';
 import { followUpEntry, isFollowUp } from '../../domain/follow-up.ts';
 import { chosenRights, type FieldGroup } from '../../domain/form-groups.ts';
-import { keepableValues, type Problem, problemsIn, withheldFields } from '../../domain/problem.ts';
+import { keepableValues, type Problem, withheldFields } from '../../domain/problem.ts';
 import { companionsOf, type Right, rightEntry } from '../../domain/right.ts';
 import { fieldWords } from '../../i18n/fi/fields.ts';
 
@@ -44,14 +44,10 @@ export function withUnkeptOf(onScreen: Draft, newer: Draft): Draft {
   return { ...newer, values: { ...newer.values, ...Object.fromEntries(unkept) } };
 }
 
-/** What the problems of a draft depend on, besides its values. */
+/** What a plan says of problems: which there are, and on which step. */
 export interface ProblemPlan {
+  problemsIn(values: FieldValues, insisted: readonly string[]): Problem[];
   stepOf(group: FieldGroup): number;
-}
-
-/** All problems of the draft, in the form's order. */
-export function problemsOf({ values, insisted }: Draft): Problem[] {
-  return problemsIn(values, insisted);
 }
 
 /** The step on which a problem's field stands. */
@@ -61,9 +57,9 @@ export function stepOfProblem({ field }: Problem, plan: ProblemPlan): number {
 
 /** The problems to show now: those of the steps that the person tried to leave, and those that cannot wait. */
 export function shownProblems(draft: Draft, plan: ProblemPlan, submittedSteps: readonly number[]): Problem[] {
-  return problemsOf(draft).filter(
-    (problem) => isUrgent(problem) || submittedSteps.includes(stepOfProblem(problem, plan)),
-  );
+  return plan
+    .problemsIn(draft.values, draft.insisted)
+    .filter((problem) => isUrgent(problem) || submittedSteps.includes(stepOfProblem(problem, plan)));
 }
 
 /** Whether a problem is told while the person types: what may not be kept, and what a letter cannot carry. */
@@ -73,7 +69,8 @@ export function isUrgent({ code }: Problem): boolean {
 
 /** The last step that can be opened: the first one where something is still to be put right, or `last`. */
 export function furthestStep(draft: Draft, plan: ProblemPlan, last: number): number {
-  return Math.min(last, ...problemsOf(draft).map((problem) => stepOfProblem(problem, plan)));
+  const steps = plan.problemsIn(draft.values, draft.insisted).map((problem) => stepOfProblem(problem, plan));
+  return Math.min(last, ...steps);
 }
 
 /** The chosen rights that ask for details. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { FieldValues } from '../../domain/field.ts';
 import type { FollowUpName } from '../../domain/follow-up.ts';
 import type { FieldGroup } from '../../domain/form-groups.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { FieldWords } from '../../i18n/fi/fields.ts';
 import type { SendingStepProps } from '../sending/SendingStep.tsx';
 import type { StepFieldsProps } from './FormStep.tsx';
@@ -25,6 +26,8 @@ export interface FormPlan extends LetterPlan {
   readonly start: DraftValues;
   /** The fields of the steps before sending. */
   readonly StepFields: ComponentType<StepFieldsProps>;
+  /** What is still to be put right, in the form's order. */
+  problemsIn(values: FieldValues, insisted: readonly string[]): Problem[];
   /** The step on which a group of fields stands. */
   stepOf(group: FieldGroup): number;
   /** The step that comes after one, given what was chosen. */

@@ -10,6 +10,13 @@ import type { FragmentTarget } from './fragment.ts';
 import { requestPlan } from './request-plan.ts';
 import { letterSendingOf, timelineIdOf } from './sending-note.ts';
 
+/** Where a letter is opened. */
+export interface Portal {
+  readonly facts: PortalFacts;
+  /** The way to the portal's root, ending in a slash. */
+  readonly root: string;
+}
+
 /** What the form starts with. */
 export interface Opened {
   readonly draft: Draft;
@@ -30,9 +37,10 @@ export type Hindrance = 'first-gone' | 'not-loaded';
 /** Opens what the fragment names, or starts a new draft and says what is unknown. */
 export async function openTarget(
   target: FragmentTarget | undefined,
-  facts: PortalFacts,
+  portal: Portal,
   opened: () => Promise<Store | undefined>,
 ): Promise<Opened> {
+  const { facts } = portal;
   if (!target) return startDraft(facts);
   if (target.kind === 'start') {
     const values: DraftValues = {
@@ -44,10 +52,10 @@ export async function openTarget(
   const store = await opened();
   try {
     const draft = target.kind === 'draft' ? await store?.loadDraft(target.id) : undefined;
-    if (draft) return await openDraft(draft, facts, store);
+    if (draft) return await openDraft(draft, portal, store);
     // A draft that was signed meanwhile keeps its id.
     const signed = await store?.loadRequest(target.id);
-    if (signed) return await openSigned(signed, facts, store);
+    if (signed) return await openSigned(signed, portal, store);
   } catch {
     // A store that cannot be read has nothing to open; the save line says why.
   }
@@ -74,12 +82,13 @@ export function startAgain(
 /** A signed letter with the draft that it was made of, for the steps that look back. */
 export async function openSigned(
   signed: SignedRequest,
-  facts: PortalFacts,
+  portal: Portal,
   store: Store | undefined,
 ): Promise<Opened> {
-  const timeline = await store?.loadTimeline(timelineIdOf(signed));
-  const found = await planFor(signed, facts, store);
-  const plan = typeof found === 'string' ? withoutSending(facts) : found;
+  // Without its timeline a letter is shown as not sent yet, rather than not at all.
+  const timeline = await store?.loadTimeline(timelineIdOf(signed)).catch(() => undefined);
+  const found = await planFor(signed, portal, store);
+  const plan = typeof found === 'string' ? withoutSending(portal.facts) : found;
   return {
     draft: { ...newDraft(signed.values), id: signed.id, step: signingStep(plan) },
     plan,
@@ -90,10 +99,10 @@ export async function openSigned(
 }
 
 /** A stored draft; what was never written in it holds what its plan starts with. */
-async function openDraft(draft: Draft, facts: PortalFacts, store: Store | undefined): Promise<Opened> {
-  const plan = await planFor(draft, facts, store);
+async function openDraft(draft: Draft, portal: Portal, store: Store | undefined): Promise<Opened> {
+  const plan = await planFor(draft, portal, store);
   if (typeof plan === 'string') {
-    return { draft, plan: requestPlan(facts), isStored: true, hindrance: plan };
+    return { draft, plan: requestPlan(portal.facts), isStored: true, hindrance: plan };
   }
   const step = Math.min(draft.step, signingStep(plan));
   return { draft: { ...draft, step, values: { ...plan.start, ...draft.values } }, plan, isStored: true };
@@ -102,14 +111,14 @@ async function openDraft(draft: Draft, facts: PortalFacts, store: Store | undefi
 /** The plan by what the letter follows. That of a follow-up comes in a file of its own, with all it needs. */
 async function planFor(
   { id, follows }: Pick<Draft, 'id' | 'follows'>,
-  facts: PortalFacts,
+  portal: Portal,
   store: Store | undefined,
 ): Promise<FormPlan | Hindrance> {
-  if (!follows || !store) return requestPlan(facts);
+  if (!follows || !store) return requestPlan(portal.facts);
   try {
     const { openFollowUp } = await import('./open-follow-up.ts');
     const today = dayInHelsinki(new Date());
-    return (await openFollowUp({ letterId: id, follows, facts, store, today })) ?? 'first-gone';
+    return (await openFollowUp({ ...portal, letterId: id, follows, store, today })) ?? 'first-gone';
   } catch {
     return 'not-loaded';
   }

@@ -1,4 +1,5 @@
 import { chosenRights, stepOf, textIn, valueIn } from '../../domain/form-groups.ts';
+import { problemsIn } from '../../domain/problem.ts';
 import { type PortalFacts, registersOf, requestFromValues } from '../../domain/request-from-values.ts';
 import { fieldWords } from '../../i18n/fi/fields.ts';
 import { form as words } from '../../i18n/fi/form.ts';
@@ -17,7 +18,8 @@ export function requestPlan(facts: PortalFacts): FormPlan {
     StepFields: FormStep,
     letterTexts: [],
     firstSigner: undefined,
-    stepOf,
+    problemsIn: (values, insisted) => problemsIn(values, insisted),
+    stepOf: (group) => stepOf(group),
     // Nothing to ask about some rights: the step after it says so.
     stepAfter: (step, values) => (step === 1 && rightsWithDetails(values).length === 0 ? 3 : step + 1),
     writerName: (values) => {

@@ -14,14 +14,17 @@ export function sendingNote(
   sending: Sending,
 ): EventFacts {
   if (!follows) return { kind: 'sent', ...sending };
-  const written = follows.letter === 'reminder' ? values['reminder.replyBy'] : undefined;
+  const { letter } = follows;
+  const written = letter === 'reminder' ? values['reminder.replyBy'] : undefined;
   const replyBy = typeof written === 'string' ? parseWrittenDay(written) : undefined;
+  const isPart = letter === 'withdrawal' && values['withdrawal.scope'] === 'part';
   return {
     kind: 'letterSent',
-    letter: follows.letter,
+    letter,
     letterId: id,
     ...sending,
     ...(replyBy ? { replyBy } : {}),
+    ...(isPart ? { scope: 'part' } : {}),
   };
 }
 

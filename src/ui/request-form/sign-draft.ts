@@ -1,6 +1,7 @@
 import type { Draft, SignedRequest } from '../../domain/draft.ts';
 import { writeLetter } from '../../domain/letter.ts';
 import type { Letter } from '../../domain/letter-shape.ts';
+import { signerOf } from '../../domain/letter-signer.ts';
 import { packetFileName } from '../../domain/packet-file-name.ts';
 import type { Request } from '../../domain/request.ts';
 import type { PublicKey } from '../../domain/request-file.ts';
@@ -41,7 +42,7 @@ export async function signDraft(signing: Signing): Promise<Signed> {
   let packet = await signRequest({ ...content, key: known });
   if (!known) {
     // Another tab may have made this name's key meanwhile; the first one stays, and signs this letter too.
-    const kept = await orUndefined(() => store?.saveKey(letter.name, packet.key));
+    const kept = await orUndefined(() => store?.saveKey(signerOf(letter), packet.key));
     if (kept && kept.publicKey.x !== packet.key.publicKey.x) {
       packet = await signRequest({ ...content, key: kept });
     }
@@ -87,7 +88,7 @@ async function writeForKey({ draft, plan, circumstances, store, own }: Signing):
   };
   const written = write(false);
   const { firstSigner } = plan;
-  const known = await orUndefined(() => (firstSigner ?? store)?.findKey(written.letter.name));
+  const known = await orUndefined(() => (firstSigner ?? store)?.findKey(signerOf(written.letter)));
   const isKeyNew = firstSigner !== undefined && !isSameKey(firstSigner.publicKey, known?.publicKey);
   return { ...(isKeyNew ? write(true) : written), known };
 }

@@ -44,6 +44,21 @@ describe('what is noted when a letter was sent', () => {
   });
 });
 
+describe('a withdrawal', () => {
+  test.each([
+    ['part', 'part'],
+    ['everything', undefined],
+  ])('of %s is noted as taking back %s', (scope, noted) => {
+    const withdrawal = {
+      id: 'letter-04',
+      values: { 'withdrawal.scope': scope },
+      follows: { id: 'request-1', letter: 'withdrawal' },
+    } as const;
+    expect(sendingNote(withdrawal, sending)).toHaveProperty('letter', 'withdrawal');
+    expect('scope' in sendingNote(withdrawal, sending) ? 'part' : undefined).toBe(noted);
+  });
+});
+
 describe('which note a letter has', () => {
   const events = [
     recorded({ kind: 'sent', on: '2026-11-22', channel: 'letter' }, 'event-01'),

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { FieldValue, FieldValues } from '../../src/domain/field.ts';
 import { chosenRegisters, chosenRights, type FieldGroup, fieldsOf } from '../../src/domain/form-groups.ts';
-import { fieldWords } from '../../src/i18n/fi/fields.ts';
+import { fieldWords as requestFieldWords } from '../../src/i18n/fi/fields.ts';
+import { followUpFieldWords } from '../../src/i18n/fi/follow-ups.ts';
 import { form } from '../../src/i18n/fi/form.ts';
 import { rightWords } from '../../src/i18n/fi/rights.ts';
 import { sentenceCase } from '../../src/i18n/sentence-case.ts';
+
+const fieldWords = { ...requestFieldWords, ...followUpFieldWords };
 
 /** The form as a person meets it: by headings, labels and buttons. */
 export function formOn(page: Page) {

@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts';
 import type { Surroundings } from './new-draft.ts';
 import { putRecord } from './quarantine.ts';
 import { findRecord, listRecords } from './records.ts';
+import { type BackupSetting, backupSettingSchema } from './settings.ts';
 import type { Medium, Tables } from './tables.ts';
 
 /** How many records of a table restoring would add, keep and replace, or has. */
@@ -27,6 +28,20 @@ export function backupFunctions(medium: Medium, surroundings: Surroundings) {
         timelines: await listRecords(tables, 'timelines'),
         attachments: await listRecords(tables, 'attachments'),
       }));
+    },
+
+    /** When everything was last taken out into a file here; undefined when it never was. */
+    loadBackup(): Promise<BackupSetting | undefined> {
+      return medium.transact('readonly', async (tables) => {
+        const backup = backupSettingSchema.safeParse(await tables.settings.get('backup'));
+        return backup.success ? backup.data : undefined;
+      });
+    },
+
+    /** Remembers when everything was taken out into a file. */
+    saveBackup(exportedAt: string): Promise<void> {
+      const backup: BackupSetting = { id: 'backup', version: 1, exportedAt };
+      return medium.transact('readwrite', (tables) => tables.settings.put(backup));
     },
 
     /** What restoring the archive would do; nothing changes. */

@@ -144,6 +144,7 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
       }
     },
     hold: (work) => Dexie.waitFor(work),
+    putsAtOnce: () => !isDeleted && !isOutdated,
     putAtOnce: (table, record) => (isDeleted ? Promise.reject(deleted()) : putAtOnce(db, table, record)),
     close() {
       stopListening();
@@ -175,6 +176,7 @@ async function openForReading(name: string, factory: IDBFactory): Promise<Medium
       }
     },
     hold: (work) => Dexie.waitFor(work),
+    putsAtOnce: () => false,
     putAtOnce: () => Promise.reject(outdated()),
     close: () => db.close(),
   };

@@ -44,6 +44,9 @@ export function draftFunctions(medium: Medium, surroundings: Surroundings) {
       return { saved: true, revision: next.revision, savedAt: next.savedAt };
     },
 
+    /** Whether a draft saved as its page goes away is safe; where not, the person is asked to wait. */
+    savesLeaving: (): boolean => medium.putsAtOnce(),
+
     loadDraft(id: string): Promise<Draft | undefined> {
       return medium.transact('readonly', (tables) => findRecord(tables, 'drafts', id));
     },

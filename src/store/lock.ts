@@ -1,8 +1,9 @@
-import type { LockableMedium } from './lockable-medium.ts';
+import { type LockableMedium, lockIn } from './lockable-medium.ts';
 import type { Surroundings } from './new-draft.ts';
 import { isSealed, seal, unseal } from './sealed-medium.ts';
-import { type LockSetting, lockSettingSchema } from './settings.ts';
-import { type Medium, TABLES, type TableName } from './tables.ts';
+import type { LockSetting } from './settings.ts';
+import { StoreError } from './store-error.ts';
+import { TABLES, type TableName, type Tables } from './tables.ts';
 import { lockMaster, newMaster, unlockMaster, type Vault, vaultOf } from './vault.ts';
 
 /** How many records are converted at a time. */
@@ -11,22 +12,38 @@ const AT_ONCE = 50;
 /** The store's functions for the passphrase lock. */
 export function lockFunctions(medium: LockableMedium, { newId }: Surroundings) {
   const { bare } = medium;
+
+  /** The lock with the master secret that the passphrase opens; undefined when it opens none. */
+  async function open(passphrase: string) {
+    const lock = await loadLock();
+    const master = lock && (await unlockMaster(lock, passphrase));
+    return lock && master && { lock, master };
+  }
+
+  async function loadLock(): Promise<LockSetting | undefined> {
+    const lock = await medium.findLock();
+    return lock === 'unreadable' ? undefined : lock;
+  }
+
   return {
-    /** The lock, or undefined where there is none. */
-    loadLock(): Promise<LockSetting | undefined> {
-      return loadLock(bare);
-    },
+    /** The lock, or undefined where there is none that a passphrase opens. */
+    loadLock,
 
     /**
      * Encrypts everything with a passphrase, in one transaction: all of it, or nothing. From then on nobody reads
-     * the records without it, not even this portal.
+     * the records without it, not even this portal. Throws STORE_LOCKED where there is a lock already: the keys of
+     * what it locks would be gone with it.
      */
     async turnOnLock(passphrase: string, idleMinutes: number): Promise<void> {
+      medium.announceLocking();
       const master = newMaster();
       const vaultId = newId();
       const vault = await vaultOf(vaultId, master);
       const lock = await lockMaster(vaultId, master, passphrase);
       await bare.transact('readwrite', async (tables) => {
+        if (await lockIn(tables)) {
+          throw new StoreError('STORE_LOCKED', 'Expected no lock, and another page has turned one on.');
+        }
         await convertAll(tables, async (table, record) =>
           isSealed(record) ? undefined : await bare.hold(sealedOrNothing(table, record, vault)),
         );
@@ -37,53 +54,50 @@ export function lockFunctions(medium: LockableMedium, { newId }: Surroundings) {
 
     /** Decrypts everything for good; false when the passphrase is another one. */
     async turnOffLock(passphrase: string): Promise<boolean> {
-      const vault = await openVault(bare, passphrase);
-      if (!vault) return false;
-      await bare.transact('readwrite', async (tables) => {
+      const opened = await open(passphrase);
+      if (!opened) return false;
+      const vault = await vaultOf(opened.lock.vaultId, opened.master);
+      const isOff = await bare.transact('readwrite', async (tables) => {
+        if (!(await isStill(tables, opened.lock))) return false;
         await convertAll(tables, async (table, record) => {
-          const opened = isSealed(record) ? await bare.hold(unseal(table, record, vault)) : record;
-          return opened === record ? undefined : (opened as object);
+          const plain = isSealed(record) ? await bare.hold(unseal(table, record, vault)) : record;
+          return plain === record ? undefined : (plain as object);
         });
         await tables.settings.delete('lock');
+        return true;
       });
-      medium.use(undefined);
-      return true;
+      if (isOff) medium.use(undefined);
+      return isOff;
     },
 
-    /** Opens the lock for this page; false when the passphrase is another one. */
+    /** Opens the lock for this page; false when the passphrase is another one. Without a lock all is open. */
     async unlock(passphrase: string): Promise<boolean> {
-      const vault = await openVault(bare, passphrase);
-      if (vault) medium.use(vault);
-      return vault !== undefined;
+      if ((await medium.findLock()) === undefined) return true;
+      const opened = await open(passphrase);
+      if (opened) medium.use(await vaultOf(opened.lock.vaultId, opened.master));
+      return opened !== undefined;
     },
 
     /** Puts another passphrase in place of the old one; the records stay as they are. */
     async changePassphrase(old: string, passphrase: string): Promise<boolean> {
-      const lock = await loadLock(bare);
-      const master = lock && (await unlockMaster(lock, old));
-      if (!lock || !master) return false;
+      const opened = await open(old);
+      if (!opened) return false;
+      const { lock, master } = opened;
       const changed = await lockMaster(lock.vaultId, master, passphrase);
-      await bare.transact('readwrite', (tables) => tables.settings.put({ ...lock, ...changed }));
-      return true;
+      return await bare.transact('readwrite', async (tables) => {
+        if (!(await isStill(tables, lock))) return false;
+        await tables.settings.put({ ...lock, ...changed });
+        return true;
+      });
     },
   };
 }
 
-/** The lock that lies on the medium; an unreadable one counts as none that can be opened. */
-export function loadLock(bare: Medium): Promise<LockSetting | undefined> {
-  return bare.transact('readonly', async (tables) => {
-    const lock = lockSettingSchema.safeParse(await tables.settings.get('lock'));
-    return lock.success ? (lock.data as LockSetting) : undefined;
-  });
+/** Whether the lock is the one that was opened: another page may have put a new one in its place meanwhile. */
+async function isStill(tables: Tables, { vaultId }: LockSetting): Promise<boolean> {
+  const lock = await lockIn(tables);
+  return lock !== undefined && lock !== 'unreadable' && lock.vaultId === vaultId;
 }
-
-async function openVault(bare: Medium, passphrase: string): Promise<Vault | undefined> {
-  const lock = await loadLock(bare);
-  const master = lock && (await unlockMaster(lock, passphrase));
-  return lock && master && (await vaultOf(lock.vaultId, master));
-}
-
-type Tables = Parameters<Parameters<Medium['transact']>[1]>[0];
 
 /** Puts every record's new form in its place; undefined leaves it as it is. */
 async function convertAll(

@@ -36,6 +36,7 @@ function memoryMedium(): Medium {
       return run;
     },
     hold: (work) => work,
+    putsAtOnce: () => true,
     async putAtOnce(table, record) {
       await tableOf(table, contents[table]).put(record);
     },

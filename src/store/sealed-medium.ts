@@ -1,8 +1,8 @@
-import { type Keeping, type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
+import { type Medium, TABLES, type Table, type TableName, type Tables } from './tables.ts';
 import { hiddenName, openRecord, type SealedBytes, sealRecord, type Vault } from './vault.ts';
 
 /*
- * A medium whose records lie encrypted on the disk. In the clear stay what the database itself needs: random ids,
+ * Tables whose records lie encrypted on the disk. In the clear stay what the database itself needs: random ids,
  * the instant that orders a list, and which record belongs to which request. A signing key's name becomes an HMAC,
  * since it is a person's name; the key itself, which no page can export, stays as the browser keeps it.
  */
@@ -17,21 +17,11 @@ interface SealedRecord {
 /** How many records are opened at a time where all have to be looked at. */
 const AT_ONCE = 200;
 
-/** Puts encryption over a medium. Without its indexes a search looks at every timeline. */
-export function sealedMedium(medium: Medium, vault: Vault): Medium {
-  return {
-    keeping: medium.keeping satisfies Keeping,
-    hold: medium.hold,
-    transact: (mode, body) =>
-      medium.transact(mode, (tables) => {
-        const names = Object.keys(TABLES) as TableName[];
-        const sealed = names.map((name) => [name, sealedTable(name, tables[name], vault, medium.hold)]);
-        return body(Object.fromEntries(sealed) as Tables);
-      }),
-    // A page that goes away may not live to see this: its leaving is asked about while words are unsaved.
-    putAtOnce: async (table, record) => medium.putAtOnce(table, await seal(table, record, vault)),
-    close: () => medium.close(),
-  };
+/** Puts encryption over a transaction's tables. Without their indexes a search looks at every timeline. */
+export function sealedTables(tables: Tables, vault: Vault, hold: Medium['hold']): Tables {
+  const names = Object.keys(TABLES) as TableName[];
+  const sealed = names.map((name) => [name, sealedTable(name, tables[name], vault, hold)]);
+  return Object.fromEntries(sealed) as Tables;
 }
 
 /** Whether a stored record is an encrypted one. */

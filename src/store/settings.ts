@@ -27,3 +27,4 @@ export const settingSchema = z.discriminatedUnion('id', [lockSettingSchema, back
 
 export type Setting = z.infer<typeof settingSchema>;
 export type LockSetting = z.infer<typeof lockSettingSchema>;
+export type BackupSetting = z.infer<typeof backupSettingSchema>;

@@ -1,15 +1,24 @@
 import { type DatabaseListeners, openDatabase } from './database.ts';
 import { databaseName, type PortalPlace } from './database-name.ts';
-import { loadLock, lockFunctions } from './lock.ts';
-import { type LockableMedium, lockableMedium } from './lockable-medium.ts';
+import { lockFunctions } from './lock.ts';
+import { type Keyring, lockableMedium } from './lockable-medium.ts';
 import { makeStore, type Store } from './make-store.ts';
 import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
 
 /** Where the store is, whom it tells, and what replaces the clock and chance in tests. */
-export type StoreOptions = PortalPlace & DatabaseListeners & Partial<Surroundings>;
+export type StoreOptions = PortalPlace &
+  DatabaseListeners &
+  Partial<Surroundings> & {
+    /** The page's keys, which its stores share; by default each store has its own. */
+    readonly keyring?: Keyring | undefined;
+  };
 
 /** A store on the device: what it keeps can be locked with a passphrase. */
-export type DeviceStore = Store & ReturnType<typeof lockFunctions> & { readonly isLocked: boolean };
+export type DeviceStore = Store &
+  ReturnType<typeof lockFunctions> & {
+    /** Whether it was locked when it was opened. */
+    readonly isLocked: boolean;
+  };
 
 /**
  * Opens this portal's store on the device, or throws a StoreError. A database of a newer release opens for
@@ -18,15 +27,13 @@ export type DeviceStore = Store & ReturnType<typeof lockFunctions> & { readonly 
  */
 export async function openStore(options: StoreOptions): Promise<DeviceStore> {
   const { now = SURROUNDINGS.now, newId = SURROUNDINGS.newId } = options;
+  const { keyring = { vault: undefined } } = options;
   const surroundings = { now, newId };
-  const medium = lockableMedium(await openDatabase(databaseName(options), options));
+  const name = databaseName(options);
+  const medium = lockableMedium(await openDatabase(name, options), keyring, name);
   return {
     ...makeStore(medium, surroundings),
     ...lockFunctions(medium, surroundings),
-    isLocked: await isLocked(medium),
+    isLocked: await medium.isLocked(),
   };
-}
-
-async function isLocked({ bare }: LockableMedium): Promise<boolean> {
-  return (await loadLock(bare)) !== undefined;
 }

@@ -56,7 +56,9 @@ export interface Medium {
   transact<T>(mode: 'readonly' | 'readwrite', body: (tables: Tables) => Promise<T>): Promise<T>;
   /** Keeps the transaction that runs open while something else is awaited, as encryption is. */
   hold<T>(work: Promise<T>): Promise<T>;
-  /** Writes one record without reading first, and asks for its commit in the same breath. */
+  /** Whether `putAtOnce` is done in one breath, so that a page that goes away loses nothing. */
+  putsAtOnce(): boolean;
+  /** Writes one record without reading first, and asks for its commit in the same breath where it can. */
   putAtOnce(table: TableName, record: object): Promise<void>;
   close(): void;
 }

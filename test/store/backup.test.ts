@@ -95,4 +95,12 @@ describe.each(stores)('everything %s', (_, open) => {
     expect(await store.listDrafts()).toEqual([]);
     expect(await store.listRequests()).toEqual([]);
   });
+
+  test('remembers when it was last taken out', async () => {
+    const store = await open();
+    expect(await store.loadBackup()).toBeUndefined();
+    await store.saveBackup('2026-11-22T12:00:00.000Z');
+    await store.saveBackup('2026-11-23T12:00:00.000Z');
+    expect(await store.loadBackup()).toMatchObject({ exportedAt: '2026-11-23T12:00:00.000Z' });
+  });
 });

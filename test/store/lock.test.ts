@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseName } from '../../src/store/database-name.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aDraft, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';
@@ -86,6 +86,65 @@ describe('a store locked with a passphrase', () => {
       code: 'STORE_LOCKED',
     });
     expect(await foundOnDisk()).toEqual([]);
+  });
+
+  test('is not written in the clear either by a page that goes away without a look', async () => {
+    const store = await openFilled();
+    const other = await open();
+    await other.listDrafts();
+    expect(other.savesLeaving()).toBe(true);
+    await store.turnOnLock(PASSPHRASE, 10);
+    await vi.waitFor(() => expect(other.savesLeaving()).toBe(false));
+    const locked = await open();
+    expect(locked.savesLeaving()).toBe(false);
+    for (const page of [other, locked]) {
+      await expect(page.saveLeavingDraft(aDraft({ id: 'draft0004' }))).rejects.toMatchObject({
+        code: 'STORE_LOCKED',
+      });
+    }
+    expect(await foundOnDisk()).toEqual([]);
+  });
+
+  test('is not locked over by another page, which would make its records unreadable', async () => {
+    const store = await openFilled();
+    const other = await open();
+    await store.turnOnLock(PASSPHRASE, 10);
+    await expect(other.turnOnLock('aivan toinen lause', 5)).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    expect(await store.listDrafts()).toHaveLength(1);
+    expect(await (await open()).unlock(PASSPHRASE)).toBe(true);
+  });
+
+  test('is written in the clear by a page that had the keys, once another one has turned the lock off', async () => {
+    const store = await openFilled();
+    await store.turnOnLock(PASSPHRASE, 10);
+    const other = await open();
+    await other.unlock(PASSPHRASE);
+    expect(await store.turnOffLock(PASSPHRASE)).toBe(true);
+    expect(await other.listDrafts()).toHaveLength(1);
+    await other.saveDraft(aDraft({ id: 'draft0002' }));
+    expect(await other.unlock('mikä tahansa')).toBe(true);
+    expect(await store.listDrafts()).toHaveLength(2);
+  });
+
+  test('is open to every connection of the page that has the keys', async () => {
+    const keyring = { vault: undefined };
+    const store = await openFilled();
+    await store.turnOnLock(PASSPHRASE, 10);
+    const one = await openStore({ ...place, keyring });
+    const other = await openStore({ ...place, keyring });
+    expect(await one.unlock(PASSPHRASE)).toBe(true);
+    expect(await other.listDrafts()).toHaveLength(1);
+    expect((await openStore({ ...place, keyring })).isLocked).toBe(false);
+  });
+
+  test('stays locked when its lock was damaged', async () => {
+    const store = await openFilled();
+    await store.turnOnLock(PASSPHRASE, 10);
+    await putRaw('settings', { id: 'lock', version: 1, iterations: 1 });
+    const again = await open();
+    expect(again.isLocked).toBe(true);
+    expect(await again.unlock(PASSPHRASE)).toBe(false);
+    await expect(again.saveDraft(aDraft())).rejects.toMatchObject({ code: 'STORE_LOCKED' });
   });
 
   test('opens with a new passphrase after it was changed, and no longer with the old one', async () => {

@@ -9,25 +9,19 @@ export type LockNews =
 
 const NEWS: readonly unknown[] = ['locking', 'lock', 'active'] satisfies LockNews[];
 
-/** Tells the other pages under the database's name. */
-export function tellLockNews(name: string, news: LockNews): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(channelName(name));
-  channel.postMessage(news);
-  channel.close();
+/** The way to the portal's other pages, and to this page's other connections to the store. */
+export interface LockChannel {
+  tell(news: LockNews): void;
+  close(): void;
 }
 
-/** Calls back with news from other pages; returns how to stop listening. Without BroadcastChannel none come. */
-export function whenLockNews(name: string, onNews: (news: LockNews) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
-  const channel = new BroadcastChannel(channelName(name));
+/** Opens the channel under the database's name; it hears nothing of itself, and without BroadcastChannel nothing. */
+export function openLockChannel(name: string, onNews: (news: LockNews) => void): LockChannel {
+  if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
+  const channel = new BroadcastChannel(`${name}:lock`);
   channel.onmessage = ({ data }) => {
     // A page of another release may say something else.
     if (NEWS.includes(data)) onNews(data);
   };
-  return () => channel.close();
-}
-
-function channelName(name: string): string {
-  return `${name}:lock`;
+  return { tell: (news) => channel.postMessage(news), close: () => channel.close() };
 }

@@ -1,4 +1,4 @@
-import { tellLockNews, whenLockNews } from './lock-news.ts';
+import { openLockChannel } from './lock-news.ts';
 import { sealedTables } from './sealed-medium.ts';
 import { type LockSetting, lockSettingSchema } from './settings.ts';
 import { StoreError } from './store-error.ts';
@@ -34,7 +34,7 @@ export function lockableMedium(bare: Medium, keyring: Keyring, name: string): Lo
   let hasLock = true;
   /** Another page began to turn a lock on: it may lie there at any moment, whatever the last look found. */
   let hasHeard = false;
-  const stopListening = whenLockNews(name, (news) => {
+  const channel = openLockChannel(name, (news) => {
     if (news === 'locking') hasHeard = true;
   });
   const transact: Medium['transact'] = (mode, body) =>
@@ -65,13 +65,13 @@ export function lockableMedium(bare: Medium, keyring: Keyring, name: string): Lo
       hasLock = lock !== undefined;
       return lock === 'unreadable' || (lock !== undefined && lock.vaultId !== keyring.vault?.id);
     },
-    announceLocking: () => tellLockNews(name, 'locking'),
+    announceLocking: () => channel.tell('locking'),
     use(next) {
       keyring.vault = next;
       hasLock = next !== undefined;
     },
     close() {
-      stopListening();
+      channel.close();
       bare.close();
     },
   };

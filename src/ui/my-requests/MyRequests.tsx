@@ -1,5 +1,6 @@
 import { myRequests as words } from '../../i18n/fi/my-requests.ts';
 import { useLoaded } from '../request-form/use-loaded.ts';
+import { BackupReminder } from '../storage/BackupReminder.tsx';
 import type { RegisterName } from './entry.ts';
 import { RequestList } from './RequestList.tsx';
 import { StorageProblem } from './StorageProblem.tsx';
@@ -28,6 +29,15 @@ export function MyRequests({ controller: { businessId }, registers, root }: Prop
   const { loaded: OpenedRequest, isMissing } = useLoaded(loadOpenedRequest);
   const [state, actions] = useMyRequests(store, registers);
   useReturn(open.id, actions);
+  if (store.failure === 'STORE_LOCKED' || store.failure === 'STORE_DELETED') {
+    // What was read before is not for whoever sits here now, or is no more.
+    return (
+      <>
+        <h1>{words.heading}</h1>
+        <StorageProblem store={store} />
+      </>
+    );
+  }
   if (open.id !== undefined && OpenedRequest) {
     return <OpenedRequest key={open.id} id={open.id} {...{ store, open, actions, root }} />;
   }
@@ -53,12 +63,12 @@ export function MyRequests({ controller: { businessId }, registers, root }: Prop
       <h1>{words.heading}</h1>
       <p class="lead">{words.lead}</p>
       <StorageProblem store={store} />
+      <BackupReminder businessId={businessId} root={root} />
       <RequestList
         {...{ state, actions, root }}
         isRefused={store.failure !== undefined}
         isWritable={store.isWritable}
       />
-      {/* The storage section stands here, below the list and not below a request. */}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../store/make-store.ts';
 import { StoreError, type StoreErrorCode } from '../../store/store-error.ts';
 import { basePathOf } from '../base-path.ts';
-import { type OpenedStore, openStoreDoor } from '../store-door.ts';
+import { type OpenedStore, openStoreDoor, whenStoreChanged } from '../store-door.ts';
 
 /** What an attempt came to: the work's value, or nothing when storage refused; the page then says why. */
 export type Attempted<T> = { readonly value: T } | undefined;
@@ -39,6 +39,7 @@ export function useRequestStore({ businessId, root }: Place): RequestStore {
       businessId,
       basePath: basePathOf(root, location.href),
       onVersionChange: () => setFailure('STORE_NEWER'),
+      onDeleted: () => setFailure('STORE_DELETED'),
     });
     setFailure(opened.current.refusal);
     setReadings((before) => before + 1);
@@ -55,7 +56,9 @@ export function useRequestStore({ businessId, root }: Place): RequestStore {
     };
     document.addEventListener('visibilitychange', whenBack);
     window.addEventListener('pageshow', whenShown);
+    const stopListening = whenStoreChanged(() => void open());
     return () => {
+      stopListening();
       document.removeEventListener('visibilitychange', whenBack);
       window.removeEventListener('pageshow', whenShown);
       opened.current?.store.close();

@@ -1,4 +1,5 @@
 import { form as words } from '../../i18n/fi/form.ts';
+import { UnlockDoor } from '../lock/UnlockDoor.tsx';
 import { offerFile } from '../offer-file.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { keepableDraft } from './form-draft.ts';
@@ -52,7 +53,12 @@ export function KeepingNotice({ form, keeping, keeper, news }: Props) {
           </p>
         </div>
       ) : null}
-      {failure ? (
+      {failure === 'STORE_LOCKED' ? (
+        <div class="conflict">
+          <p>{words.storageFailures.STORE_LOCKED}</p>
+          <UnlockDoor />
+        </div>
+      ) : failure ? (
         <div class="conflict" key={failure}>
           <p>{words.storageFailures[failure]}</p>
           <p class="buttons">

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { form as words } from '../../i18n/fi/form.ts';
+import { KeepingPromise } from '../storage/KeepingPromise.tsx';
+import { SentBackupNote } from '../storage/SentBackupNote.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { type DraftValues, furthestStep, stepOfProblem } from './form-draft.ts';
 import { fieldIds } from './form-handle.ts';
@@ -109,6 +111,7 @@ export function RequestDesk({ facts, root, onValues }: Props) {
               onUnsent={() => void unmarkSent()}
               onNewDraft={() => state.startFrom(signed)}
             />
+            {sent && isKept && keeping.place === 'device' ? <SentBackupNote root={root} /> : null}
             <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />
           </>
         ) : (
@@ -152,6 +155,7 @@ export function RequestDesk({ facts, root, onValues }: Props) {
             </p>
             <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />
             <SaveLine form={form} keeping={keeping} />
+            {keeping.isShared ? null : <KeepingPromise persistence={keeping.persistence} />}
             <SharedComputerSwitch
               isShared={keeping.isShared}
               onChange={(isShared) => void keeper?.setShared(isShared)}

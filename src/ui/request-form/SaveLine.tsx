@@ -30,8 +30,9 @@ export function SaveLine({ form, keeping }: { form: FormHandle; keeping: Keeping
   );
 }
 
-function statusText({ place, save, isElsewhere }: KeepingState): string {
+function statusText({ place, failure, save, isElsewhere }: KeepingState): string {
   if (isElsewhere || place === 'read-only') return words.saving.readOnly;
+  if (failure === 'STORE_LOCKED') return words.saving.failed;
   if (place === 'memory' || place === 'nowhere') return words.saving.memory;
   switch (save.state) {
     case 'saved':

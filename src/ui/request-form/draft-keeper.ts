@@ -5,7 +5,10 @@ import { claimDraft, type DraftClaim } from '../../store/draft-claim.ts';
 import { flushWhenHidden } from '../../store/flush-when-hidden.ts';
 import type { Store } from '../../store/make-store.ts';
 import { createMemoryStore } from '../../store/memory-store.ts';
-import { openStoreDoor } from '../store-door.ts';
+import { StoreError } from '../../store/store-error.ts';
+import { pageLock } from '../lock/page-lock.ts';
+import { askPersistence, findPersistence } from '../storage/persistence.ts';
+import { openStoreDoor, whenStoreChanged } from '../store-door.ts';
 import { type KeepingState, NOTHING_KEPT } from './keeping-state.ts';
 
 /** Whom the keeper tells. */
@@ -35,6 +38,10 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
   /** Another tab saved while there were unsaved words here. */
   let isContested = false;
   let stopFlushing = (): void => {};
+  let tellReadable = (): void => {};
+  const isReadable = new Promise<void>((resolve) => {
+    tellReadable = resolve;
+  });
   const tell = (news: Partial<KeepingState>): void => {
     state = { ...state, ...news };
     listeners.onState(state);
@@ -50,18 +57,31 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
       },
       // The words on the screen may be the last copy: they go into the new database at once.
       onClosed: () => newest && autosave?.change(newest),
+      onDeleted: () => tell({ place: 'memory', failure: 'STORE_DELETED' }),
     });
-    if (!opened.refusal) device = opened.store;
+    device = opened.device;
     tell({ place: opened.store.keeping, failure: opened.refusal });
+    if (opened.refusal !== 'STORE_LOCKED') tellReadable();
     return opened.store;
   }
   /** The store in use: the one that was opened, or one in memory. */
   let store = load();
   const isOnDevice = (): boolean => device !== undefined && state.place === 'device';
+  const stopUnlocking = whenStoreChanged(() => {
+    if (state.failure !== 'STORE_LOCKED') return;
+    tell({ failure: undefined });
+    tellReadable();
+    void autosave?.retry();
+  });
+  const stopLocking = pageLock.beforeLocking(async () => {
+    await autosave?.flush();
+    return state.place === 'memory' ? newest === undefined : autosave?.hasUnsaved() !== true;
+  });
 
   /** Whether no other tab can have saved the draft: this one has its lock, or it was never stored. */
   function isSole(draft: Draft): boolean {
-    if (!isOnDevice() || isContested) return false;
+    // Under a lock, saving takes more than the breath that a page which goes away has left.
+    if (!isOnDevice() || isContested || !device?.savesLeaving()) return false;
     return claim ? claim.isSole() : draft.revision === 0;
   }
 
@@ -75,9 +95,11 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
       onState: (save) => {
         tell({ save });
         if (save.state === 'signed') listeners.onSigned(save.request);
+        if (save.state === 'failed' && save.code === 'STORE_LOCKED') tell({ failure: save.code });
         if (save.state === 'saved') isContested = false;
         if (save.state !== 'saved' || !followed || !isOnDevice()) return;
         listeners.onPlaced(followed.id);
+        if (!state.persistence) void learnPersistence(save.revision === 1);
         claimNow(followed.id);
         claim?.announce({ event: 'saved', revision: save.revision });
       },
@@ -85,6 +107,11 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
     autosave = own;
     stopFlushing = flushWhenHidden(document, window, own);
     tell({ save: { state: 'idle' } });
+  }
+
+  /** Asks the browser to keep what is stored when a draft is saved for the first time. */
+  async function learnPersistence(isFirst: boolean): Promise<void> {
+    tell({ persistence: await (isFirst ? askPersistence() : findPersistence()) });
   }
 
   function claimNow(id: string): void {
@@ -141,6 +168,11 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
   return {
     /** The store once it is open. */
     opened: (): Promise<Store> => store,
+    /** The store once it can be read: a locked one, when its lock is open. */
+    async readable(): Promise<Store> {
+      await isReadable;
+      return await store;
+    },
 
     /** Turns to another draft; one that is stored is claimed from other tabs at once. */
     follow(draft: Draft, isStored: boolean): void {
@@ -199,9 +231,9 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
       if (isShared) {
         try {
           await device?.deleteDraft(followed.id);
-        } catch {
+        } catch (error) {
           // As long as the draft may be on the computer, nobody is told otherwise.
-          tell({ failure: 'STORE_LOST' });
+          tell({ failure: error instanceof StoreError ? error.code : 'STORE_LOST' });
           return;
         }
         letGo();
@@ -218,6 +250,8 @@ export function createDraftKeeper(place: PortalPlace, listeners: KeeperListeners
     close(): void {
       void autosave?.flush();
       stopFlushing();
+      stopUnlocking();
+      stopLocking();
       claim?.release();
     },
   };

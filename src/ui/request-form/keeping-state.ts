@@ -1,5 +1,6 @@
 import type { AutosaveState } from '../../store/autosave.ts';
 import type { StoreErrorCode } from '../../store/store-error.ts';
+import type { Persistence } from '../storage/persistence.ts';
 
 /** Why nothing stays on the device: the store's code, or that its program could not be loaded. */
 export type StorageFailure = StoreErrorCode | 'STORE_NOT_LOADED';
@@ -15,6 +16,8 @@ export interface KeepingState {
   readonly isElsewhere: boolean;
   /** Whether the person asked that nothing stay on this computer. */
   readonly isShared: boolean;
+  /** Whether the browser promised to keep the draft; undefined until it was asked. */
+  readonly persistence: Persistence | undefined;
 }
 
 /** Before anything is known, as on the server. */
@@ -24,4 +27,5 @@ export const NOTHING_KEPT: KeepingState = {
   save: { state: 'idle' },
   isElsewhere: false,
   isShared: false,
+  persistence: undefined,
 };

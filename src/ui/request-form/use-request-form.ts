@@ -124,7 +124,7 @@ export function useRequestForm(
     const openFragment = async (): Promise<void> => {
       const target = parseFragment(location.hash, slugs);
       setIsOpening(target !== undefined && target.kind !== 'start');
-      open(await openTarget(target, { facts, root }, async () => (await starting)?.opened()));
+      open(await openTarget(target, { facts, root }, async () => (await starting)?.readable()));
     };
     const onHashChange = (): void => {
       // The skip link's fragment names no draft: the open one stays, and so does its address.

@@ -1,3 +1,4 @@
+import { lockWords } from '../../i18n/fi/lock.ts';
 import { myRequests } from '../../i18n/fi/my-requests.ts';
 import { entryLink } from '../my-requests/entry.ts';
 import { writtenDay, writtenTime } from '../written-time.ts';
@@ -7,7 +8,19 @@ const words = myRequests.resume;
 
 /** The one thing to go on with, in a sentence, and the way to the rest. */
 export function ResumeLine({ unfinished, root }: { unfinished: Unfinished; root: string }) {
-  const { next, why, hasMore } = unfinished;
+  const { next, why, hasMore, isLocked } = unfinished;
+  if (isLocked) {
+    return (
+      <section class="resume" aria-label={words.label}>
+        <p>
+          {lockWords.home}{' '}
+          <a class="plain" href={`${root}pyynnot/`}>
+            {lockWords.homeLink}
+          </a>
+        </p>
+      </section>
+    );
+  }
   if (!next && !hasMore) return null;
   return (
     <section class="resume" aria-label={words.label}>

@@ -17,6 +17,8 @@ export interface Unfinished {
   readonly next?: Entry;
   readonly why?: 'late' | 'draft' | 'unsent' | 'todo' | 'soon';
   readonly hasMore: boolean;
+  /** Whether a passphrase locks whatever there is. */
+  readonly isLocked?: boolean;
 }
 
 /** How many of the newest requests are looked at. */
@@ -66,7 +68,11 @@ export async function findUnfinished(
   registers: readonly RegisterName[],
   now: Date,
 ): Promise<Unfinished> {
-  const { store } = await openStoreDoor(place);
+  const { store, refusal } = await openStoreDoor(place);
+  if (refusal === 'STORE_LOCKED') {
+    store.close();
+    return { hasMore: false, isLocked: true };
+  }
   const [drafts, { timelines }] = await Promise.all([
     store.listDrafts(),
     store.listTimelines({ count: NEWEST }),

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackupReminder as Reminder } from '../../domain/backup-reminder.ts';
+import { storageWords } from '../../i18n/fi/storage.ts';
+import { basePathOf } from '../base-path.ts';
+import { whenStoreChanged } from '../store-door.ts';
+
+const words = storageWords.reminder;
+
+interface Props {
+  readonly businessId: string;
+  /** The way to the portal's root. */
+  readonly root: string;
+}
+
+/** Above the list, one line for who has sent a letter that lies in a browser which may delete it. */
+export function BackupReminder({ businessId, root }: Props) {
+  const [reminder, setReminder] = useState<Reminder>();
+  useEffect(() => {
+    const place = { businessId, basePath: basePathOf(root, location.href) };
+    const look = (): void => {
+      import('./find-backup-reminder.ts')
+        .then(({ findBackupReminder }) => findBackupReminder(place, new Date()))
+        // Without the file, or the store, the page says what is wrong elsewhere.
+        .then(setReminder, () => {});
+    };
+    look();
+    return whenStoreChanged(look);
+  }, []);
+  return reminder ? <ReminderLine reminder={reminder} href="#varmuuskopio" /> : null;
+}
+
+/** The line itself. */
+export function ReminderLine({ reminder, href }: { reminder: Reminder; href: string }) {
+  return (
+    <section
+      class={reminder === 'urgent' ? 'backup-reminder urgent' : 'backup-reminder'}
+      aria-label={words.label}
+    >
+      <p>
+        {words[reminder]}{' '}
+        <a class="plain" href={href}>
+          {words.link}
+        </a>
+      </p>
+    </section>
+  );
+}

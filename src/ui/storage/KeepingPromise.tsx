@@ -1,0 +1,18 @@
+import { storageWords } from '../../i18n/fi/storage.ts';
+import type { Persistence } from './persistence.ts';
+
+const words = storageWords.form;
+
+/**
+ * Beside the save line: what the browser promised about the draft.
+ *
+ * MUST: tell before anything is typed what a private window does; it cannot be told from another.
+ */
+export function KeepingPromise({ persistence }: { persistence: Persistence | undefined }) {
+  const text = persistence ? words[persistence] : words.before;
+  return (
+    <p class="hint" key={text}>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { type BackupReminder, backupReminder } from '../../domain/backup-reminder.ts';
+import type { PortalPlace } from '../../store/database-name.ts';
+import { dayInHelsinki } from '../helsinki-day.ts';
+import { openStoreDoor } from '../store-door.ts';
+import { findPersistence } from './persistence.ts';
+
+/** How many of the newest requests are looked at: a letter is sent soon after it was signed. */
+const NEWEST = 50;
+
+/** Whether to remind of a copy; never where the browser has promised to keep what is stored, or is locked. */
+export async function findBackupReminder(place: PortalPlace, now: Date): Promise<BackupReminder | undefined> {
+  if ((await findPersistence()) === 'granted') return undefined;
+  const { store, refusal } = await openStoreDoor(place);
+  try {
+    if (refusal) return undefined;
+    const [{ timelines }, backup] = await Promise.all([
+      store.listTimelines({ count: NEWEST }),
+      store.loadBackup(),
+    ]);
+    return backupReminder(timelines, backup?.exportedAt, dayInHelsinki(now));
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Store } from '../../store/make-store.ts';
+import type { LockSetting } from '../../store/settings.ts';
+import type { DeviceStore } from '../../store/store.ts';
+import { StoreError, type StoreErrorCode } from '../../store/store-error.ts';
+import { basePathOf } from '../base-path.ts';
+import { type OpenedStore, openStoreDoor, whenStoreChanged } from '../store-door.ts';
+import { findPersistence, findUsage, type Persistence } from './persistence.ts';
+
+/** Where requests are kept, as the section shows it. */
+export interface StorageStatus {
+  readonly persistence: Persistence;
+  /** Bytes; undefined where the browser does not say. */
+  readonly usage: number | undefined;
+  /** When everything was last taken out; undefined when never, or while that cannot be read. */
+  readonly exportedAt: string | undefined;
+  readonly lock: Pick<LockSetting, 'idleMinutes'> | undefined;
+  readonly refusal: StoreErrorCode | undefined;
+}
+
+/** The store as the section's parts use it. */
+export interface StorageAccess {
+  readonly businessId: string;
+  readonly basePath: string;
+  /** The open store; undefined where the device's own cannot be used. */
+  device(): DeviceStore | undefined;
+  /** Does the work, or says by which code the store refused. */
+  attempt<T>(
+    work: (device: DeviceStore) => Promise<T>,
+  ): Promise<{ readonly value: T } | { readonly refusal: StoreErrorCode }>;
+  /** Reads anew what the section shows. */
+  refresh(): Promise<void>;
+}
+
+/** Opens the store for the section, after the list has come, and reads what the section shows. */
+export function useStorageStatus(
+  businessId: string,
+  root: string,
+): [StorageStatus | undefined, StorageAccess | undefined] {
+  const opened = useRef<OpenedStore>();
+  const [status, setStatus] = useState<StorageStatus>();
+  const [basePath, setBasePath] = useState<string>();
+
+  async function refresh(): Promise<void> {
+    const { store, device, refusal } = opened.current ?? {};
+    const [persistence, usage, exportedAt, lock] = await Promise.all([
+      findPersistence(),
+      findUsage(),
+      orUndefined(() => exportedAtOf(store)),
+      orUndefined(async () => device?.loadLock()),
+    ]);
+    setStatus({ persistence, usage, exportedAt, lock, refusal });
+  }
+
+  useEffect(() => {
+    const path = basePathOf(root, location.href);
+    async function open(): Promise<void> {
+      opened.current?.store.close();
+      opened.current = await openStoreDoor({ businessId, basePath: path });
+      await refresh();
+    }
+    void open().then(() => setBasePath(path));
+    const stop = whenStoreChanged(() => void open());
+    return () => {
+      stop();
+      opened.current?.store.close();
+    };
+  }, []);
+
+  if (basePath === undefined) return [status, undefined];
+  const device = (): DeviceStore | undefined => opened.current?.device;
+  return [
+    status,
+    {
+      businessId,
+      basePath,
+      device,
+      async attempt(work) {
+        const own = device();
+        if (!own) return { refusal: opened.current?.refusal ?? 'STORE_DELETED' };
+        try {
+          return { value: await work(own) };
+        } catch (error) {
+          if (!(error instanceof StoreError)) throw error;
+          return { refusal: error.code };
+        }
+      },
+      refresh,
+    },
+  ];
+}
+
+async function exportedAtOf(store: Store | undefined): Promise<string | undefined> {
+  return (await store?.loadBackup())?.exportedAt;
+}
+
+/** What cannot be read is not shown; the parts say why when they are used. */
+async function orUndefined<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { lockWords as words } from '../../i18n/fi/lock.ts';
 import { StoreError } from '../../store/store-error.ts';
 import { tellStoreChanged } from '../store-door.ts';
+import { PassphraseAccount } from './PassphraseAccount.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { pageLock } from './page-lock.ts';
 import '../../styles/storage.css';
@@ -43,6 +44,7 @@ export function UnlockForm() {
         void unlock();
       }}
     >
+      <PassphraseAccount />
       <PassphraseField
         id={FIELD}
         label={words.unlock.label}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { storageWords } from '../../i18n/fi/storage.ts';
 import { storageParts } from '../../i18n/fi/storage-parts.ts';
 import type { StoreErrorCode } from '../../store/store-error.ts';
+import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
 import { offerFile } from '../offer-file.ts';
 import { OptionCard } from '../request-form/OptionCard.tsx';
 import { tellStoreChanged } from '../store-door.ts';
@@ -95,6 +96,7 @@ export function BackupPart({ access }: PartProps) {
       </fieldset>
       {isEncrypted ? (
         <>
+          <PassphraseAccount />
           <NewPassphrase id="varmuuskopion-tunnuslause" state={chosen} />
           <p class="advice">{words.forgotten}</p>
         </>

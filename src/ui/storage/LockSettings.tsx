@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { storageWords } from '../../i18n/fi/storage.ts';
 import { storageParts } from '../../i18n/fi/storage-parts.ts';
 import type { DeviceStore } from '../../store/store.ts';
+import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
 import { PassphraseField } from '../lock/PassphraseField.tsx';
 import { pageLock } from '../lock/page-lock.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
@@ -58,6 +59,7 @@ function ChangeForm({ access }: { access: StorageAccess }) {
       }}
     >
       <h3>{words.changeHeading}</h3>
+      <PassphraseAccount />
       <OldPassphrase id="vaihto-nykyinen" state={old} />
       <NewPassphrase id="vaihto-uusi" state={chosen} />
       <p class="buttons">
@@ -87,6 +89,7 @@ function TurnOffForm({ access }: { access: StorageAccess }) {
     >
       <h3>{words.offHeading}</h3>
       <p>{words.offText}</p>
+      <PassphraseAccount />
       <OldPassphrase id="poisto-nykyinen" state={old} />
       <p class="buttons">
         <button type="submit" class="button quiet" aria-disabled={old.isBusy}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { storageWords } from '../../i18n/fi/storage.ts';
 import { storageParts } from '../../i18n/fi/storage-parts.ts';
 import type { StoreErrorCode } from '../../store/store-error.ts';
+import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
 import { pageLock } from '../lock/page-lock.ts';
 import { OptionCard } from '../request-form/OptionCard.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
@@ -59,6 +60,7 @@ export function LockTurningOn({ access, openBackup }: Props) {
           {storageParts.wipe.backupFirst}
         </button>
       </p>
+      <PassphraseAccount />
       <NewPassphrase id="lukituksen-tunnuslause" state={chosen} />
       <fieldset>
         <legend>{words.idle}</legend>

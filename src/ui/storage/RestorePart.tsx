@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { storageWords } from '../../i18n/fi/storage.ts';
 import { storageParts } from '../../i18n/fi/storage-parts.ts';
+import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
 import { PassphraseField } from '../lock/PassphraseField.tsx';
 import { writtenDay, writtenTime } from '../written-time.ts';
 import { RestoreCounts } from './RestoreCounts.tsx';
@@ -142,6 +143,7 @@ function AskPassphrase({
       }}
     >
       <p>{words.encrypted(file.name)}</p>
+      <PassphraseAccount />
       <PassphraseField
         id="palautus-tunnuslause"
         label={words.label}

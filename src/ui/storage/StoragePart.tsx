@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { storageWords as words } from '../../i18n/fi/storage.ts';
 import type { StorageAccess, StorageStatus } from './use-storage-status.ts';
 
@@ -27,6 +27,11 @@ export function StoragePart({ id, summary, openings = 0, access, status, load, o
   const [isUnfolded, setIsUnfolded] = useState(false);
   const [Part, setPart] = useState<FunctionComponent<PartProps>>();
   const [isMissing, setIsMissing] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // The browser unfolds it before the page's program runs, too.
+    if (details.current?.open) setIsUnfolded(true);
+  }, []);
   useEffect(() => {
     if (openings > 0) setIsUnfolded(true);
   }, [openings]);
@@ -40,6 +45,7 @@ export function StoragePart({ id, summary, openings = 0, access, status, load, o
   return (
     <details
       id={id}
+      ref={details}
       class="storage-part"
       open={isUnfolded}
       onToggle={(event) => setIsUnfolded(event.currentTarget.open)}

@@ -350,6 +350,22 @@ test.describe('the lock', () => {
     expect(await recordsAsText(page)).not.toContain('Veikko');
   });
 
+  test('asks before a page goes away with words that are not saved yet', async ({ page }) => {
+    await fill(page);
+    await turnOnLock(page);
+    await page.getByRole('link', { name: 'Jatka' }).click();
+    await unlock(page);
+    const name = formOn(page).field('dataSubject.name');
+    await expect(name).toHaveValue('Aino Esimerkki');
+    const asked = page.waitForEvent('dialog');
+    await name.pressSequentially('!');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await expect(formOn(page).savedLine()).toBeVisible();
+  });
+
   test('changes its passphrase, and comes off', async ({ page }) => {
     await fill(page);
     await turnOnLock(page);

@@ -29,3 +29,11 @@ test.each([
 ])('the way %s from %s leads to %s', (root, page, path) => {
   expect(basePathOf(root, page)).toBe(path);
 });
+
+test('the door hands out a locked store, and says so', async () => {
+  const { device } = await openStoreDoor({ ...place, keyring: { vault: undefined } });
+  await device?.turnOnLock('yö on pitkä ja hevonen syö', 10);
+  const locked = await openStoreDoor({ ...place, keyring: { vault: undefined } });
+  expect(locked.refusal).toBe('STORE_LOCKED');
+  await expect(locked.store.listDrafts()).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+});

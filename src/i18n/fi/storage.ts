@@ -52,7 +52,7 @@ export const storageWords = {
   /** The reminder on the list's page, and after a letter was sent. */
   reminder: {
     label: 'Varmuuskopio',
-    calm: 'Selain voi poistaa nämä, jos et käy täällä seitsemään päivään. Ota lähettämästäsi pyynnöstä varmuuskopio.',
+    calm: 'Selain voi poistaa lähettämäsi pyynnön, jos et käy täällä seitsemään päivään. Ota siitä varmuuskopio.',
     urgent:
       'Lähettämäsi pyyntö on ollut vain tässä selaimessa jo monta päivää. Selain voi poistaa sen, jos et käy täällä seitsemään päivään. Ota varmuuskopio nyt.',
     link: 'Ota varmuuskopio',

@@ -8,7 +8,7 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'input', 'scroll', 'touc
 /** What a watch needs to know, and whom it tells. */
 export interface IdleOptions {
   readonly minutes: number;
-  /** Nobody has touched any page of the portal for so long. Told again until it is stopped. */
+  /** Nobody has touched any page of the portal for so long, or this one comes back. Told again until it is stopped. */
   onIdle(): void;
   /** Somebody is here; told now and then. */
   onActive(): void;
@@ -40,9 +40,14 @@ export function watchIdle({ minutes, onIdle, onActive, now = Date.now }: IdleOpt
   const onShown = (): void => {
     if (document.visibilityState === 'visible') look();
   };
+  const onBack = (event: PageTransitionEvent): void => {
+    // A page out of the browser's memory has its keys still, where one that is loaded would ask anew.
+    if (event.persisted) onIdle();
+  };
   const timer = setInterval(look, MS_BETWEEN_LOOKS);
   for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
   document.addEventListener('visibilitychange', onShown);
+  addEventListener('pageshow', onBack);
   return {
     touch() {
       touchedAt = now();
@@ -51,6 +56,7 @@ export function watchIdle({ minutes, onIdle, onActive, now = Date.now }: IdleOpt
       clearInterval(timer);
       for (const sign of SIGNS) removeEventListener(sign, onSign, { capture: true });
       document.removeEventListener('visibilitychange', onShown);
+      removeEventListener('pageshow', onBack);
     },
   };
 }

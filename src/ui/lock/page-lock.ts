@@ -53,10 +53,6 @@ export function createPageLock(reload: () => void, startWatch = watchIdle) {
           if (news === 'lock') void lockHere();
           else if (news === 'active') watch?.touch();
         });
-        // A page that comes back from the browser's memory has its keys still; a page that is loaded asks anew.
-        addEventListener('pageshow', (event) => {
-          if (event.persisted && keyring.vault) void lockHere();
-        });
       }
       return () => stores.delete(store);
     },

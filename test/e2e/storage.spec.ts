@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { keepingWords } from '../../src/i18n/fi/keeping.ts';
 import { lockWords } from '../../src/i18n/fi/lock.ts';
 import { storageWords } from '../../src/i18n/fi/storage.ts';
 import { storageParts } from '../../src/i18n/fi/storage-parts.ts';
@@ -35,6 +36,7 @@ async function fill(page: Page, isSent = false): Promise<void> {
     await form.sign();
     await page.getByRole('button', { name: 'Lähetin pyynnön' }).click();
     await page.getByRole('heading', { level: 2, name: /^Lähetetty/ }).waitFor();
+    await expect(page.getByText(keepingWords.reminder.calm)).toBeVisible();
     await page.goto('./pyynnot/');
   }
   await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=tarkastus');
@@ -449,7 +451,7 @@ for (const [answer, words] of Object.entries(storageWords.persistence)) {
     }, answer);
     await fill(page);
     await expect(
-      page.getByText(storageWords.form[answer as keyof typeof storageWords.persistence]),
+      page.getByText(keepingWords.form[answer as keyof typeof storageWords.persistence]),
     ).toBeVisible();
     await page.goto('./pyynnot/');
     await expect(storageOn(page).section).toContainText(words);
@@ -460,8 +462,8 @@ for (const [answer, words] of Object.entries(storageWords.persistence)) {
 test('who has sent a letter is reminded of a copy until one is taken', async ({ page }) => {
   await fill(page, true);
   await page.goto('./pyynnot/');
-  const reminder = page.getByRole('region', { name: storageWords.reminder.label });
-  await expect(reminder).toContainText(storageWords.reminder.calm);
+  const reminder = page.getByRole('region', { name: keepingWords.reminder.label });
+  await expect(reminder).toContainText(keepingWords.reminder.calm);
   await reminder.getByRole('link').click();
   await expect(page.locator('#varmuuskopio > summary')).toBeFocused();
   await page.locator('#varmuuskopio').getByRole('button', { name: storageParts.backup.button }).click();

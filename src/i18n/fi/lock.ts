@@ -1,6 +1,5 @@
 /** Words of the passphrase lock wherever it is opened. */
 export const lockWords = {
-  missing: 'Lukituksen avaamista ei saatu ladattua. Lataa sivu uudelleen.',
   /** What a password manager calls the passphrase. */
   account: 'Pyyntöni',
   field: {

@@ -1,4 +1,4 @@
-/** Words of the section on where requests are kept, and of the reminders to take a copy. */
+/** Words of the section on where requests are kept. */
 export const storageWords = {
   heading: 'Tallennus tällä laitteella',
   lead: 'Luonnoksesi, pyyntösi ja vastausten liitteet ovat vain tässä selaimessa. Jos haluat ne talteen muuallekin, ota varmuuskopio.',
@@ -47,22 +47,5 @@ export const storageWords = {
     STORE_LOCKED: 'Pyynnöt on lukittu. Avaa lukitus sivun alussa.',
     STORE_DELETED: 'Kaikki tiedot on poistettu. Lataa sivu uudelleen, jos haluat jatkaa.',
     STORE_LOST: 'Yhteys selaimen muistiin katkesi. Mitään ei muutettu. Lataa sivu uudelleen.',
-  },
-
-  /** The reminder on the list's page, and after a letter was sent. */
-  reminder: {
-    label: 'Varmuuskopio',
-    calm: 'Selain voi poistaa lähettämäsi pyynnön, jos et käy täällä seitsemään päivään. Ota siitä varmuuskopio.',
-    urgent:
-      'Lähettämäsi pyyntö on ollut vain tässä selaimessa jo monta päivää. Selain voi poistaa sen, jos et käy täällä seitsemään päivään. Ota varmuuskopio nyt.',
-    link: 'Ota varmuuskopio',
-  },
-
-  /** Beside the form's save line. */
-  form: {
-    before: 'Jos ikkuna on yksityinen, luonnos katoaa, kun suljet sen.',
-    granted: 'Selain lupasi säilyttää luonnoksen, kunnes poistat sen.',
-    refused: 'Selain ei luvannut säilyttää luonnosta. Se voi poistaa sen, jos et käy täällä viikkoon.',
-    notOffered: 'Tämä selain ei lupaa säilyttää luonnosta. Se voi poistaa sen, jos et käy täällä viikkoon.',
   },
 };

@@ -1,9 +1,9 @@
-import { lockWords as words } from '../../i18n/fi/lock.ts';
+import { keepingWords } from '../../i18n/fi/keeping.ts';
 import { useLoaded } from '../request-form/use-loaded.ts';
 
 /** The form that opens the lock, in a file of its own: most people have no lock. */
 export function UnlockDoor() {
   const { loaded: Form, isMissing } = useLoaded(async () => (await import('./UnlockForm.tsx')).UnlockForm);
   if (Form) return <Form />;
-  return isMissing ? <p role="status">{words.missing}</p> : null;
+  return isMissing ? <p role="status">{keepingWords.unlockMissing}</p> : null;
 }

@@ -5,7 +5,7 @@ import { tellStoreChanged } from '../store-door.ts';
 import { PassphraseAccount } from './PassphraseAccount.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { pageLock } from './page-lock.ts';
-import '../../styles/storage.css';
+import '../../styles/passphrase.css';
 
 const FIELD = 'lukon-tunnuslause';
 

@@ -3,7 +3,6 @@ import type { Problem } from '../../domain/problem.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { form as words } from '../../i18n/fi/form.ts';
 import { KeepingPromise } from '../storage/KeepingPromise.tsx';
-import { SentBackupNote } from '../storage/SentBackupNote.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { type DraftValues, furthestStep, stepOfProblem } from './form-draft.ts';
 import { fieldIds } from './form-handle.ts';
@@ -111,7 +110,6 @@ export function RequestDesk({ facts, root, onValues }: Props) {
               onUnsent={() => void unmarkSent()}
               onNewDraft={() => state.startFrom(signed)}
             />
-            {sent && isKept && keeping.place === 'device' ? <SentBackupNote root={root} /> : null}
             <LetterDoor isReady={isReady} onShow={() => setIsLetterOpen(true)} />
           </>
         ) : (

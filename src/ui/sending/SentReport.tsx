@@ -5,6 +5,7 @@ import type { Sending } from '../../domain/event.ts';
 import { newTimeline, withEvent } from '../../domain/timeline.ts';
 import { sendingWords } from '../../i18n/fi/sending.ts';
 import { requestFragment } from '../request-form/fragment.ts';
+import { SentBackupNote } from '../storage/SentBackupNote.tsx';
 
 const words = sendingWords.sent;
 
@@ -49,6 +50,7 @@ export function SentReport({ signed, sent, onUnsent }: Props) {
           <li key={thing}>{thing}</li>
         ))}
       </ul>
+      <SentBackupNote />
       <p class="note" id="sent-undo">
         {words.undoNote}
       </p>

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupReminder as Reminder } from '../../domain/backup-reminder.ts';
-import { storageWords } from '../../i18n/fi/storage.ts';
 import { basePathOf } from '../base-path.ts';
 import { whenStoreChanged } from '../store-door.ts';
-
-const words = storageWords.reminder;
+import { ReminderLine } from './ReminderLine.tsx';
 
 interface Props {
   readonly businessId: string;
@@ -27,21 +25,4 @@ export function BackupReminder({ businessId, root }: Props) {
     return whenStoreChanged(look);
   }, []);
   return reminder ? <ReminderLine reminder={reminder} href="#varmuuskopio" /> : null;
-}
-
-/** The line itself. */
-export function ReminderLine({ reminder, href }: { reminder: Reminder; href: string }) {
-  return (
-    <section
-      class={reminder === 'urgent' ? 'backup-reminder urgent' : 'backup-reminder'}
-      aria-label={words.label}
-    >
-      <p>
-        {words[reminder]}{' '}
-        <a class="plain" href={href}>
-          {words.link}
-        </a>
-      </p>
-    </section>
-  );
 }

@@ -1,7 +1,7 @@
-import { storageWords } from '../../i18n/fi/storage.ts';
+import { keepingWords } from '../../i18n/fi/keeping.ts';
 import type { Persistence } from './persistence.ts';
 
-const words = storageWords.form;
+const words = keepingWords.form;
 
 /**
  * Beside the save line: what the browser promised about the draft.

@@ -5,6 +5,7 @@ import { askPersistence } from './persistence.ts';
 import { StorageFacts } from './StorageFacts.tsx';
 import { StoragePart } from './StoragePart.tsx';
 import { useStorageStatus } from './use-storage-status.ts';
+import '../../styles/passphrase.css';
 import '../../styles/storage.css';
 
 interface Props {

@@ -1,9 +1,10 @@
 import { type DatabaseListeners, openDatabase } from './database.ts';
 import { databaseName, type PortalPlace } from './database-name.ts';
 import { lockFunctions } from './lock.ts';
-import { type Keyring, lockableMedium } from './lockable-medium.ts';
+import { type Keyring, type LockableMedium, lockableMedium } from './lockable-medium.ts';
 import { makeStore, type Store } from './make-store.ts';
 import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
+import { StoreError } from './store-error.ts';
 
 /** Where the store is, whom it tells, and what replaces the clock and chance in tests. */
 export type StoreOptions = PortalPlace &
@@ -34,6 +35,16 @@ export async function openStore(options: StoreOptions): Promise<DeviceStore> {
   return {
     ...makeStore(medium, surroundings),
     ...lockFunctions(medium, surroundings),
-    isLocked: await medium.isLocked(),
+    isLocked: await isLocked(medium),
   };
+}
+
+/** A connection that is lost just now tells nothing of a lock; each transaction looks again, once it is back. */
+async function isLocked(medium: LockableMedium): Promise<boolean> {
+  try {
+    return await medium.isLocked();
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'STORE_LOST') return false;
+    throw error;
+  }
 }

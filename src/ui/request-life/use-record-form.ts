@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatDay } from '../../domain/calendar-day.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { life } from '../../i18n/fi/life.ts';
 import { dayInHelsinki } from '../helsinki-day.ts';
+import { pageLock } from '../lock/page-lock.ts';
 import { useFocus } from '../my-requests/use-focus.ts';
 import { readFiles } from './read-files.ts';
 import {
@@ -35,12 +36,15 @@ export interface RecordFormState {
   readonly message: string;
 }
 
-/** Holds what is written until it is recorded; a refusal takes nothing from it. */
+/** Holds what is written until it is recorded; a refusal takes nothing from it, and leaving the page asks first. */
 export function useRecordForm(timeline: Timeline, record: RequestViewActions['record']) {
   const [state, setState] = useState<RecordFormState>(() => emptyForm());
   const focus = useFocus();
   const { written } = state;
   const change = (news: Partial<RecordFormState>): void => setState((before) => ({ ...before, ...news }));
+
+  const hasWords = written.note.trim() !== '' || written.files.length > 0;
+  useEffect(() => (hasWords ? keepPageOpen() : undefined), [hasWords]);
 
   function refuse(problems: RecordProblems): void {
     change({ problems, failure: undefined, isSaving: false });
@@ -92,6 +96,17 @@ export function useRecordForm(timeline: Timeline, record: RequestViewActions['re
       change({ written: { ...written, files }, message: life.record.fileRemoved(file.name) });
       focus(fieldId.files);
     },
+  };
+}
+
+/** Asks before the page is left, and keeps it from being locked; returns what ends that. */
+function keepPageOpen(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  addEventListener('beforeunload', ask);
+  const unlock = pageLock.beforeLocking(async () => false);
+  return () => {
+    removeEventListener('beforeunload', ask);
+    unlock();
   };
 }
 

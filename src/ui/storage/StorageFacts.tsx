@@ -1,7 +1,7 @@
 import { storageWords as words } from '../../i18n/fi/storage.ts';
+import { writeFileSize } from '../request-life/file-size.ts';
 import { writtenDay, writtenTime } from '../written-time.ts';
 import type { StorageStatus } from './use-storage-status.ts';
-import { writtenSize } from './written-size.ts';
 
 /** What is known of how requests are kept, in words. */
 export function StorageFacts({ status, onAsk }: { status: StorageStatus; onAsk(): void }) {
@@ -22,7 +22,7 @@ export function StorageFacts({ status, onAsk }: { status: StorageStatus; onAsk()
       </div>
       <div>
         <dt>{words.facts.usage}</dt>
-        <dd>{usage === undefined ? words.usageUnknown : words.usage(writtenSize(usage))}</dd>
+        <dd>{usage === undefined ? words.usageUnknown : words.usage(writeFileSize(usage))}</dd>
       </div>
       <div>
         <dt>{words.facts.backup}</dt>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { askPersistence, findPersistence, findUsage } from '../../../src/ui/storage/persistence.ts';
-import { writtenSize } from '../../../src/ui/storage/written-size.ts';
 
 async function refusing(): Promise<never> {
   throw new TypeError('no');
@@ -24,15 +23,4 @@ test('a browser without the question offers nothing', async () => {
   expect(await findUsage({})).toBeUndefined();
   expect(await findUsage({ estimate: refusing })).toBeUndefined();
   expect(await findUsage({ estimate: async () => ({ usage: 5 }) })).toBe(5);
-});
-
-test.each([
-  [0, '0\u00a0kt'],
-  [1, '1\u00a0kt'],
-  [112_000, '112\u00a0kt'],
-  [999_001, '1,0\u00a0Mt'],
-  [1_234_567, '1,2\u00a0Mt'],
-  [25_400_000, '25\u00a0Mt'],
-])('%i bytes are written %s', (bytes, text) => {
-  expect(writtenSize(bytes)).toBe(text);
 });

@@ -213,6 +213,21 @@ test.describe('a copy of everything', () => {
     await expect(field).toHaveAttribute('type', 'text');
   });
 
+  test('can be taken of the database of a newer release, which is only read', async ({ page }) => {
+    await fill(page);
+    await page.goto('./tietoa/');
+    await page.evaluate(async () => {
+      const [{ name = '' } = {}] = await indexedDB.databases();
+      const opening = indexedDB.open(name, 900);
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      opening.result.close();
+    });
+    await page.goto('./pyynnot/');
+    const { bytes } = await takeBackup(page);
+    expect(bytes.toString()).toContain('Aino Esimerkki');
+    await expect(storageOn(page).section.getByText(storageParts.backup.newer)).toBeVisible();
+  });
+
   const hostile: [string, string | Buffer, string][] = [
     ['no JSON', 'moi', storageParts.restore.problems['not-archive']],
     ['nothing', '', storageParts.restore.problems['not-archive']],

@@ -17,6 +17,8 @@ export const storageParts = {
 
   backup: {
     what: 'Tiedostoon tulevat luonnokset, allekirjoitetut kirjeet, tapahtumat ja vastausten liitteet. Allekirjoitusavain ei voi lähteä selaimesta, joten se ei tule mukaan.',
+    newer:
+      'Sivustosta on julkaistu uudempi versio. Tiedostoon tulevat vain ne tiedot, jotka tämä versio osaa lukea. Lataa sivu mieluummin ensin uudelleen.',
     how: 'Miten tiedosto tallennetaan?',
     plain: {
       label: 'Tavallisena tiedostona',

@@ -27,7 +27,7 @@ interface Made {
  * again.
  * MUST NOT: call the copy safe: only the person knows where it is.
  */
-export function BackupPart({ access }: PartProps) {
+export function BackupPart({ access, status }: PartProps) {
   const [isEncrypted, setIsEncrypted] = useState(false);
   const [progress, setProgress] = useState<'gathering' | 'encrypting'>();
   const [failure, setFailure] = useState<StoreErrorCode | 'worker-failed'>();
@@ -47,7 +47,7 @@ export function BackupPart({ access }: PartProps) {
   }
 
   async function takeOut(passphrase: string | undefined): Promise<typeof failure> {
-    const read = await access.attempt((device) => device.exportArchive(access.businessId));
+    const read = await access.read((store) => store.exportArchive(access.businessId));
     if ('refusal' in read) return read.refusal;
     const { exportedAt } = read.value;
     const result = await makeFile({ archive: read.value, passphrase }, () => setProgress('encrypting'));
@@ -75,6 +75,7 @@ export function BackupPart({ access }: PartProps) {
       }}
     >
       <p>{words.what}</p>
+      {status.refusal === 'STORE_NEWER' ? <p class="advice">{words.newer}</p> : null}
       <fieldset>
         <legend>{words.how}</legend>
         {([false, true] as const).map((value) => {

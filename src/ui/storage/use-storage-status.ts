@@ -18,16 +18,17 @@ export interface StorageStatus {
   readonly refusal: StoreErrorCode | undefined;
 }
 
+/** What an attempt came to. */
+export type Attempted<T> = { readonly value: T } | { readonly refusal: StoreErrorCode };
+
 /** The store as the section's parts use it. */
 export interface StorageAccess {
   readonly businessId: string;
   readonly basePath: string;
-  /** The open store; undefined where the device's own cannot be used. */
-  device(): DeviceStore | undefined;
   /** Does the work, or says by which code the store refused. */
-  attempt<T>(
-    work: (device: DeviceStore) => Promise<T>,
-  ): Promise<{ readonly value: T } | { readonly refusal: StoreErrorCode }>;
+  attempt<T>(work: (device: DeviceStore) => Promise<T>): Promise<Attempted<T>>;
+  /** The same for work that only reads, which the database of a newer release allows, too. */
+  read<T>(work: (store: Store) => Promise<T>): Promise<Attempted<T>>;
   /** Reads anew what the section shows. */
   refresh(): Promise<void>;
 }
@@ -68,26 +69,31 @@ export function useStorageStatus(
   }, []);
 
   if (basePath === undefined) return [status, undefined];
-  const device = (): DeviceStore | undefined => opened.current?.device;
   return [
     status,
     {
       businessId,
       basePath,
-      device,
       async attempt(work) {
-        const own = device();
-        if (!own) return { refusal: opened.current?.refusal ?? 'STORE_DELETED' };
-        try {
-          return { value: await work(own) };
-        } catch (error) {
-          if (!(error instanceof StoreError)) throw error;
-          return { refusal: error.code };
-        }
+        const { device, refusal = 'STORE_DELETED' } = opened.current ?? {};
+        return device ? await attempted(() => work(device)) : { refusal };
+      },
+      async read(work) {
+        const { store, refusal = 'STORE_DELETED' } = opened.current ?? {};
+        return store && store.keeping !== 'memory' ? await attempted(() => work(store)) : { refusal };
       },
       refresh,
     },
   ];
+}
+
+async function attempted<T>(work: () => Promise<T>): Promise<Attempted<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { refusal: error.code };
+  }
 }
 
 async function exportedAtOf(store: Store | undefined): Promise<string | undefined> {

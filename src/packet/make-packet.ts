@@ -1,4 +1,5 @@
 import type { Letter } from '../domain/letter-shape.ts';
+import { signerOf } from '../domain/letter-signer.ts';
 import type { Request } from '../domain/request.ts';
 import type { RequestFile } from '../domain/request-file.ts';
 import { contentsLengthFor } from './contents-length.ts';
@@ -53,7 +54,7 @@ export async function makePacket(
     contentsLength: await contentsLengthFor(key, own),
     seal: await sealRequest(content.request, key),
   });
-  const signer = own ?? (await certifiedAt(key, content.letter.name, content.signedAt));
+  const signer = own ?? (await certifiedAt(key, signerOf(content.letter), content.signedAt));
   const signed = await signPacket(await drawPacket(file), file, signer);
   return { ...signed, file };
 }

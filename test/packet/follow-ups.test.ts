@@ -11,11 +11,11 @@ import { circumstances } from './verify/good-packet.ts';
 
 const SIGNED_AT = '2026-11-22T12:02:00Z';
 
-async function packetOf(name: FollowUpName, isKeyNew = false) {
+async function packetOf(name: FollowUpName, { isKeyNew = false, keyMadeAt = SIGNED_AT } = {}) {
   const first = firstLetter(['access'], name === 'powerOfAttorney' ? REPRESENTED : {});
   const request = followUpOf(sourceOf(name, { first }), {}, { isKeyNew });
   const letter = writeLetter(request, wordings);
-  const key = await createSigningKey(signerOf(letter), SIGNED_AT);
+  const key = await createSigningKey(signerOf(letter), keyMadeAt);
   return await makePacket(
     { request, letter, signedAt: SIGNED_AT, fileId: '0123456789ABCDEF'.repeat(2) },
     key,
@@ -29,7 +29,7 @@ describe.each(FOLLOW_UP_NAMES)('a packet of %s', (name) => {
   });
 
   test('is valid with a new key', async () => {
-    const { pdf } = await packetOf(name, true);
+    const { pdf } = await packetOf(name, { isKeyNew: true });
     expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid' });
   });
 
@@ -42,7 +42,14 @@ describe.each(FOLLOW_UP_NAMES)('a packet of %s', (name) => {
   });
 });
 
-test('the certificate of a power of attorney names the agent who made the file', async () => {
-  const { pdf } = await packetOf('powerOfAttorney');
-  expect(await verifyPacket(pdf, circumstances)).toMatchObject({ signer: { name: 'Eero Edustaja' } });
+// A certificate that was issued anew named the principal, and the packet was called invalid.
+test.each([
+  ['the certificate of a power of attorney', SIGNED_AT],
+  ['one that is issued anew because the first has ended', '2016-11-22T12:01:59Z'],
+])('%s names the agent who made the file', async (_, keyMadeAt) => {
+  const { pdf } = await packetOf('powerOfAttorney', { keyMadeAt });
+  expect(await verifyPacket(pdf, circumstances)).toMatchObject({
+    verdict: 'valid',
+    signer: { name: 'Eero Edustaja' },
+  });
 });

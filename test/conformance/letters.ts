@@ -99,5 +99,10 @@ const key = await createSigningKey('Aino Esimerkki', signedAt);
 async function countPages(written: Written, { own }: Pick<LetterOrder, 'own'>): Promise<number> {
   const { pdf, file } = await makePacket({ ...written, signedAt, fileId: '0'.repeat(32) }, key, own);
   requestFileSchema.parse(file);
+  return pageCountOf(pdf);
+}
+
+/** How many pages the packet has. */
+export function pageCountOf(pdf: Uint8Array): number {
   return Buffer.from(pdf).toString('latin1').split('\n/StructParents ').length - 1;
 }

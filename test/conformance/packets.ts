@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FieldValues } from '../../src/domain/field.ts';
+import { signerOf } from '../../src/domain/letter-signer.ts';
 import type { VisibleSignature } from '../../src/domain/request.ts';
 import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/right.ts';
 import { createSigningKey } from '../../src/packet/key.ts';
@@ -7,7 +8,8 @@ import { makePacket, type PacketContent } from '../../src/packet/make-packet.ts'
 import { type OwnCertificate, openCertificate } from '../../src/packet/own-certificate.ts';
 import { fixture } from '../packet/pkcs12-files.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
-import { letterOfPages } from './letters.ts';
+import { followUpLetters } from './follow-up-letters.ts';
+import { letterOfPages, pageCountOf } from './letters.ts';
 
 /** A packet, as the tools get it. */
 export interface ConformancePacket {
@@ -50,7 +52,8 @@ const represented: FieldValues = {
 /**
  * Packets of every right in every channel with every kind of visible signature. The number of pages goes round
  * from one to five, so that each right, channel and signature meets each of them. Then the pairs of rights, a
- * representative, certificates of people's own, and the recorded letter with its four scripts.
+ * representative, certificates of people's own, the letters that follow a request, and the recorded letter with its
+ * four scripts.
  */
 export async function makePackets(): Promise<ConformancePacket[]> {
   const signedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -76,7 +79,7 @@ export async function makePackets(): Promise<ConformancePacket[]> {
       values,
     }),
   );
-  packets.push(...(await makeOwnPackets(signedAt)));
+  packets.push(...(await makeOwnPackets(signedAt)), ...(await makeFollowUpPackets(signedAt)));
   return [...packets, await pack('recorded letter', { ...recordedFile, signedAt })];
 }
 
@@ -100,6 +103,22 @@ async function makeOwnPackets(signedAt: string): Promise<ConformancePacket[]> {
   return packets;
 }
 
+/** Each letter that follows a request, in each channel, and by a certificate of the person's own. */
+async function makeFollowUpPackets(signedAt: string): Promise<ConformancePacket[]> {
+  const own = await openCertificate(fixture('p256.p12'), 'salasana', signedAt);
+  const packets: ConformancePacket[] = [];
+  for (const { name, signature, hasOwnCertificate, write } of followUpLetters()) {
+    const signer = hasOwnCertificate ? own : undefined;
+    const written = write({
+      signature: visibleSignature(signature),
+      certificateSha256: signer?.sha256,
+    });
+    const packet = await pack(name, { ...written, signedAt, fileId: randomFileId() }, signer);
+    packets.push({ ...packet, name: `${name}, ${signature}, ${pageCountOf(packet.pdf)} p.` });
+  }
+  return packets;
+}
+
 interface Order {
   readonly rights: readonly Right[];
   readonly channel: (typeof CHANNELS)[number];
@@ -119,15 +138,19 @@ async function makeOne({ rights, channel, signature, pageCount, signedAt, values
   });
   const asked = content.request.rights.map(({ right }) => right).join(' + ');
   const name = `${asked}, ${values ? 'represented' : channel}, ${signature}, ${pageCount} p.`;
-  const fileId = randomBytes(16).toString('hex').toUpperCase();
+  const fileId = randomFileId();
   return pack(own ? `${name}, ${own.kind}` : name, { ...content, signedAt, fileId }, own);
 }
 
 async function pack(name: string, content: PacketContent, own?: OwnCertificate): Promise<ConformancePacket> {
-  const key = await createSigningKey(content.letter.name, content.signedAt);
+  const key = await createSigningKey(signerOf(content.letter), content.signedAt);
   const { pdf, file } = await makePacket(content, key, own);
   const chain = own ? ([own.certificate, ...own.issuers] as const) : ([key.certificate] as const);
   return { name, pdf, file, chain };
+}
+
+function randomFileId(): string {
+  return randomBytes(16).toString('hex').toUpperCase();
 }
 
 function cyclic<Value>(values: readonly Value[], index: number): Value {

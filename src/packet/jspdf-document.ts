@@ -48,6 +48,12 @@ export interface PdfDocument {
 /** The producer's name, as jsPDF writes it into the information dictionary. */
 export const PRODUCER = `jsPDF ${jsPDF.version}`;
 
+/**
+ * Goes into the information dictionary that ours replaces: jsPDF refuses years after 2037, and without a date it
+ * writes the clock's.
+ */
+const REPLACED_DATE = "D:19700101000000+00'00'";
+
 /** An empty A4 document with the letter's fonts. The only place that knows jsPDF. */
 export function createDocument(
   fonts: Readonly<Record<FontName, Uint8Array>>,
@@ -60,9 +66,9 @@ export function createDocument(
     putOnlyUsedFonts: true,
     floatPrecision: 2,
   }) as unknown as JsPdf;
-  // ISO 19005-3 is built on PDF 1.7. Dates are strings: jsPDF writes a Date in the local time zone.
+  // ISO 19005-3 is built on PDF 1.7.
   doc.__private__.setPdfVersion('1.7');
-  doc.setCreationDate(createdAt).setFileId(fileId);
+  doc.setCreationDate(REPLACED_DATE).setFileId(fileId);
   for (const name of Object.keys(fonts) as FontName[]) {
     doc.addFileToVFS(`${name}.ttf`, toBinaryString(fonts[name]));
     doc.addFont(`${name}.ttf`, FONT_FAMILIES[name], 'normal');

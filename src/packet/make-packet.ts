@@ -3,6 +3,7 @@ import { signerOf } from '../domain/letter-signer.ts';
 import type { Request } from '../domain/request.ts';
 import type { RequestFile } from '../domain/request-file.ts';
 import { contentsLengthFor } from './contents-length.ts';
+import { checkDatable } from './datable.ts';
 import { DRAWING, drawPacket } from './draw-packet.ts';
 import { certifiedAt, type SigningKey } from './key.ts';
 import { checkNamed, type NamedSigner } from './named-signer.ts';
@@ -49,6 +50,7 @@ export async function makePacket(
   key: SigningKey,
   own?: NamedSigner,
 ): Promise<SignedPacket & { readonly file: RequestFile }> {
+  checkDatable(content);
   checkNamed(content, own);
   const file = writeRequestFile(content, key, {
     contentsLength: await contentsLengthFor(key, own),

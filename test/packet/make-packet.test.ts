@@ -36,3 +36,31 @@ describe('a packet is valid and of the same key', () => {
     });
   });
 });
+
+describe('a clock', () => {
+  const makeAt = async (createdOn: string, signedAt: string) => {
+    const key = await createSigningKey(content.letter.name, '2026-11-22T12:02:00Z');
+    const dated = { ...request, createdOn };
+    return makePacket({ ...content, request: dated, letter: writeLetter(dated, wordings), signedAt }, key);
+  };
+
+  // A packet of 1965 was made, and its own seal refused it; jsPDF refused to write a year after 2037.
+  test.each([
+    ['in the first second of 1970', '1970-01-01', '1970-01-01T00:00:00Z'],
+    ['in the last second of 2037', '2038-01-01', '2037-12-31T23:59:59Z'],
+    ['in 2038', '2038-01-19', '2038-01-19T03:14:08Z'],
+    ['in the last hours of 2199 that are so in Helsinki too', '2199-12-31', '2199-12-31T21:59:59Z'],
+  ])('%s still makes a valid packet', async (_, createdOn, signedAt) => {
+    const { pdf } = await makeAt(createdOn, signedAt);
+    expect(await verifyPacket(pdf, { wordings, now: signedAt })).toMatchObject({ verdict: 'valid' });
+  });
+
+  test.each([
+    ['in the second before 1970', '1970-01-01', '1969-12-31T23:59:59Z'],
+    ['of a request from before 1970', '1969-12-31', '2026-11-22T12:02:00Z'],
+    ['in the hours when Helsinki has 2200 already', '2200-01-01', '2199-12-31T22:00:00Z'],
+    ['in the year 10000', '10000-01-01', '+010000-01-01T00:00:00Z'],
+  ])('%s makes none', async (_, createdOn, signedAt) => {
+    await expect(makeAt(createdOn, signedAt)).rejects.toMatchObject({ code: 'PACKET_CLOCK' });
+  });
+});

@@ -77,6 +77,8 @@ export const form = {
     PACKET_UNDRAWABLE_CHARACTER:
       'Kirjeessä on merkki, jota ei voi piirtää. Tarkista, mitä olet kirjoittanut, ja yritä uudelleen.',
     PACKET_ADDRESS_TOO_LONG: 'Osoite ei mahdu kirjekuoren ikkunaan. Lyhennä nimeä tai osoitetta.',
+    PACKET_CLOCK:
+      'Laitteen kello näyttää väärää vuotta, joten kirjeeseen tulisi väärä päivä. Korjaa laitteen päivä ja aika ja yritä uudelleen.',
     PACKET_TOO_MANY_PAGES: 'Kirje on liian pitkä. Lyhennä tekstejä.',
     WORKER_TIMEOUT: 'Paketin luominen kesti liian kauan. Yritä uudelleen.',
     other: 'Pakettia ei saatu luotua. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',

@@ -1,5 +1,6 @@
 import type { RequestFile } from '../../domain/request-file.ts';
 import { encodeCanonicalJson } from '../canonical-json.ts';
+import { isDatable } from '../datable.ts';
 import { MAX_PAGES } from '../geometry.ts';
 import { PacketError } from '../packet-error.ts';
 import { startsWithBytes } from './find-bytes.ts';
@@ -8,9 +9,6 @@ import { refuse } from './refusal.ts';
 
 /** More than a page holds of the narrowest letters. */
 const MAX_PAGE_LENGTH = 8000;
-
-/** The years that jsPDF writes into a date; it throws for others, and no packet was made in them. */
-const DRAWABLE_YEARS = /^(?:19[7-9]\d|20[0-2]\d|203[0-7])/;
 
 /**
  * Draws the packet again from its `request.json` and compares every byte but the signature: what stands on the
@@ -47,15 +45,16 @@ export async function isDrawingOfFile(
 }
 
 /**
- * Refuses what the drawing would refuse too, but only after laying it out: a letter in a wording that nobody
- * knows may be as long as its forger likes.
+ * Refuses what cannot have been made here, before it is laid out: a letter in a wording that nobody knows may be as
+ * long as its forger likes.
  */
-function expectFits({ letter, signedAt }: RequestFile): void {
+function expectFits({ letter, request, signedAt }: RequestFile): void {
   const { length } = encodeCanonicalJson(letter);
   if (length > MAX_PAGES * MAX_PAGE_LENGTH) {
     refuse('drawing-mismatch', `Expected a letter of at most ${MAX_PAGES} pages, got ${length} characters.`);
   }
-  if (!DRAWABLE_YEARS.test(signedAt)) {
-    refuse('drawing-mismatch', `Expected a year from 1970 to 2037, got ${signedAt}.`);
+  const strange = [request.createdOn, signedAt].find((time) => !isDatable(time));
+  if (strange !== undefined) {
+    refuse('drawing-mismatch', `Expected a year from 1970 to 2199, got ${strange}.`);
   }
 }

@@ -114,7 +114,10 @@ export async function openDatabase(name: string, listeners: DatabaseListeners): 
   };
 
   try {
-    await openPatiently({ open: () => db.open(), whenBlocked }, listeners.onBlocked);
+    await openPatiently(
+      { open: () => db.open(), whenBlocked, isBehindOlder: exact.isBehindOlder },
+      listeners.onBlocked,
+    );
   } catch (error) {
     close(true);
     stopListening();

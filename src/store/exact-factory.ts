@@ -14,6 +14,8 @@ export function findFactory(): IDBFactory {
 /** A factory that opens one version only, and can close a connection that comes after nobody waits for it. */
 export interface ExactFactory {
   readonly indexedDB: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'>;
+  /** Whether the last opening has not come to its upgrade while an older database is there. */
+  isBehindOlder(): Promise<boolean>;
   /** Closes the connection of the last opening as soon as it comes. */
   abandon(): void;
 }
@@ -24,6 +26,8 @@ export interface ExactFactory {
  */
 export function exactFactory(factory: IDBFactory, nativeVersion: number): ExactFactory {
   let last: IDBOpenDBRequest | undefined;
+  let lastName: string | undefined;
+  let isUpgrading = false;
   return {
     indexedDB: {
       open(name, version) {
@@ -31,11 +35,20 @@ export function exactFactory(factory: IDBFactory, nativeVersion: number): ExactF
           throw new DOMException(`Expected version ${nativeVersion}, got another.`, 'VersionError');
         }
         last = factory.open(name, version);
+        lastName = name;
+        isUpgrading = false;
+        last.addEventListener('upgradeneeded', () => {
+          isUpgrading = true;
+        });
         return last;
       },
       deleteDatabase: (name) => factory.deleteDatabase(name),
       // Where this is missing, Dexie keeps a database of database names.
       databases: () => Promise.resolve([]),
+    },
+    async isBehindOlder() {
+      const found = (await listDatabases(factory)).find(({ name }) => name === lastName);
+      return !isUpgrading && found?.version !== undefined && found.version < nativeVersion;
     },
     abandon() {
       // An opening cannot be taken back; its connection would later keep other tabs waiting.
@@ -43,4 +56,14 @@ export function exactFactory(factory: IDBFactory, nativeVersion: number): ExactF
       request?.addEventListener('success', () => request.result.close());
     },
   };
+}
+
+/** The databases, as far as the browser tells: an older one has no list, and one that keeps nothing refuses. */
+async function listDatabases(factory: IDBFactory): Promise<IDBDatabaseInfo[]> {
+  if (!('databases' in factory)) return [];
+  try {
+    return await factory.databases();
+  } catch {
+    return [];
+  }
 }

@@ -9,23 +9,36 @@ const MS_SILENT = 10_000;
 export interface Opening {
   open(): PromiseLike<unknown>;
   whenBlocked(told: () => void): void;
+  /** Whether an older database stands still before the opening; asked when nothing is heard. */
+  isBehindOlder(): Promise<boolean>;
 }
 
 /** Waits for an opening, and gives up with STORE_BLOCKED or STORE_UNAVAILABLE rather than hang. */
-export function openPatiently({ open, whenBlocked }: Opening, onBlocked?: () => void): Promise<void> {
+export function openPatiently(
+  { open, whenBlocked, isBehindOlder }: Opening,
+  onBlocked?: () => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const silence = setTimeout(() => {
       reject(new StoreError('STORE_UNAVAILABLE', `Expected the database to open within ${MS_SILENT} ms.`));
     }, MS_SILENT);
     let blockade: ReturnType<typeof setTimeout> | undefined;
-    whenBlocked(() => {
+    let isOver = false;
+    const beBlocked = (): void => {
       clearTimeout(silence);
       blockade ??= setTimeout(() => {
         onBlocked?.();
         reject(new StoreError('STORE_BLOCKED', 'Expected other tabs to let the older database go.'));
       }, MS_BLOCKED);
-    });
+    };
+    whenBlocked(beBlocked);
+    // Browsers queue openings: only the first is told that it is blocked, and those behind it hear nothing.
+    const question = setTimeout(async () => {
+      if ((await isBehindOlder()) && !isOver) beBlocked();
+    }, MS_BLOCKED);
     const stopWaiting = (): void => {
+      isOver = true;
+      clearTimeout(question);
       clearTimeout(silence);
       clearTimeout(blockade);
     };

@@ -128,6 +128,24 @@ test('a form that an older page keeps waiting says what to close, and saves when
   await expect(form.savedLine()).toBeVisible();
 });
 
+test('pages that wait one behind another for an older page all say what to close', async ({
+  page,
+  context,
+}) => {
+  const older = await context.newPage();
+  await older.goto('./tietoa/');
+  await holdOlderDatabase(older);
+  // Only the first of those that wait is told by the browser that it does.
+  const waiting = [page, await context.newPage(), await context.newPage()];
+  for (const one of waiting) await one.goto('./pyynnot/');
+  for (const one of waiting) await expect(one.getByText(myRequests.refusal.STORE_BLOCKED)).toBeVisible();
+  await older.close();
+  for (const one of waiting) {
+    await one.getByRole('button', { name: myRequests.retry }).click();
+    await expect(one.getByText(myRequests.empty)).toBeVisible();
+  }
+});
+
 test('a list that an older page keeps waiting says what to close, and opens when it is closed', async ({
   page,
   context,

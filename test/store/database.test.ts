@@ -250,6 +250,38 @@ describe('a tab that another one blocks', () => {
   });
 });
 
+// Only the first in the queue was told; the second said after ten seconds that the browser allows no storage.
+test('a tab behind one that another blocks is told too', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await openNative(5);
+  const openings = [1, 2].map(() => openStore(place).catch((error) => error));
+  await pass(3500);
+  for (const opening of openings) expect(await opening).toMatchObject({ code: 'STORE_BLOCKED' });
+});
+
+test('a tab whose own upgrade takes long is not told to close others', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  (await openNative(10, (db) => db.createObjectStore('requests', { keyPath: 'id' }))).close();
+  const { open } = indexedDB;
+  vi.spyOn(indexedDB, 'open').mockImplementation((...order) => {
+    const request = open.apply(indexedDB, order);
+    request.addEventListener('upgradeneeded', () => {
+      const upgrade = request.transaction as IDBTransaction;
+      // Keeps the upgrade at work until the time is over.
+      const goOn = () => {
+        if (isLong) upgrade.objectStore('requests').count().onsuccess = goOn;
+      };
+      goOn();
+    });
+    return request;
+  });
+  let isLong = true;
+  const opening = openStore(place);
+  await pass(5000);
+  isLong = false;
+  expect(await opening).toMatchObject({ keeping: 'device' });
+});
+
 test('an opening that never answers is given up', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest);

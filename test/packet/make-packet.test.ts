@@ -9,6 +9,7 @@ import { fingerprintOf } from '../../src/packet/fingerprint.ts';
 import { createSigningKey } from '../../src/packet/key.ts';
 import { makePacket } from '../../src/packet/make-packet.ts';
 import { verifyPacket } from '../../src/packet/verify.ts';
+import { letterOfPages, pageCountOf } from '../conformance/letters.ts';
 import { wordings } from '../fixtures/wordings.ts';
 import { requests } from './verify/good-packet.ts';
 
@@ -63,4 +64,14 @@ describe('a clock', () => {
   ])('%s makes none', async (_, createdOn, signedAt) => {
     await expect(makeAt(createdOn, signedAt)).rejects.toMatchObject({ code: 'PACKET_CLOCK' });
   });
+});
+
+// From four pages on a packet has bookmarks, and no verifier of ours could read where they lead.
+test.each([2, 3, 4, 5])('a packet of %i pages is valid', async (pageCount) => {
+  const order = { rights: ['erasure'], values: {}, signature: undefined } as const;
+  const written = await letterOfPages(pageCount, order);
+  const key = await createSigningKey(written.letter.name, content.signedAt);
+  const { pdf } = await makePacket({ ...content, ...written }, key);
+  expect(pageCountOf(pdf)).toBe(pageCount);
+  expect(await verifyPacket(pdf, { wordings, now: content.signedAt })).toMatchObject({ verdict: 'valid' });
 });

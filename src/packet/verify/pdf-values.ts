@@ -1,7 +1,7 @@
 /*
  * Values as a packet writes them (ISO 32000-1 §7.3): booleans, decimal numbers, names, strings in hex or in
  * parentheses without escapes, arrays, dictionaries, references of generation 0; parted by spaces and line
- * feeds. No null, no comments, no other white space.
+ * feeds. Null stands in arrays only, as in an outline's destinations; no comments, no other white space.
  */
 import { toBinaryString } from '../pdf-syntax.ts';
 import { refuse } from './refusal.ts';
@@ -13,6 +13,7 @@ export type PdfValue =
   | { readonly kind: 'string'; readonly at: number; readonly end: number }
   | { readonly kind: 'array'; readonly items: readonly PdfValue[]; readonly at: number; readonly end: number }
   | PdfDictionary
+  | { readonly kind: 'null' }
   | { readonly kind: 'reference'; readonly object: number };
 
 export interface PdfDictionary {
@@ -125,13 +126,22 @@ const LESS = 0x3c;
 const SLASH = 0x2f;
 const BRACKET = 0x5b;
 const PARENTHESIS = 0x28;
+const NULL = 0x6e;
 
 function readArray(cursor: ByteCursor, depth: number): PdfValue {
   const { at } = cursor;
   cursor.expect('[');
   const items: PdfValue[] = [];
-  for (cursor.skipSpace(); !cursor.take(']'); cursor.skipSpace()) items.push(readValue(cursor, depth + 1));
+  for (cursor.skipSpace(); !cursor.take(']'); cursor.skipSpace()) items.push(readItem(cursor, depth + 1));
   return { kind: 'array', items, at, end: cursor.at };
+}
+
+/** As the entry of a dictionary, null would be one more way to leave an entry out (ISO 32000-1 §7.3.9). */
+function readItem(cursor: ByteCursor, depth: number): PdfValue {
+  if (cursor.peek() !== NULL) return readValue(cursor, depth);
+  cursor.countValue(depth);
+  cursor.expect('null');
+  return { kind: 'null' };
 }
 
 /** ISO 32000-1 §7.3.5: `#2F` stands for a character that a name cannot hold as it is, and for no other here. */

@@ -163,6 +163,7 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
       bytes: inCatalog(`/Extra[${'1 '.repeat(1_000_000)}]`),
     },
     { name: 'a value that is null', code: 'structure', bytes: inCatalog('/Extra null') },
+    { name: 'an item that is half of null', code: 'structure', bytes: inCatalog('/Extra[nul ]') },
     { name: 'a comment in a dictionary', code: 'structure', bytes: inCatalog('%\n') },
     {
       name: 'JavaScript that runs when it is opened',

@@ -4,6 +4,7 @@ import { faultsInDetails } from './detail-faults.ts';
 import { SENDING_CHANNELS } from './event.ts';
 import { FOLLOW_UP_NAMES, type FollowUpName } from './follow-up.ts';
 import { ANSWER_KINDS, PLAIN_ROWS, RECEIPT_BASES } from './follow-up-kinds.ts';
+import { subjectSchema } from './letter-shape.ts';
 import {
   detailsSchema,
   emailSchema,
@@ -53,7 +54,7 @@ export const followUpSchema = z
     /** By field name, as the table lists them. */
     details: detailsSchema,
     /** What the first letter's subject was. */
-    subject: z.string().check(z.minLength(1), z.maxLength(300)),
+    subject: subjectSchema,
     /** How the first letter was sent. */
     channel: z.optional(z.enum(SENDING_CHANNELS)),
     /** When it was received, or is thought to have been. */

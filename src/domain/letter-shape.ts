@@ -2,6 +2,11 @@ import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1), z.maxLength(8000));
 const shortText = z.string().check(z.minLength(1), z.maxLength(300));
+/** Two of a request's longest lines in one, such as a name with its e-mail address. */
+const contactText = z.string().check(z.minLength(1), z.maxLength(600));
+
+/** What a letter is about: the names of ten registers, each as long as its case forms may be, and two rights. */
+export const subjectSchema = z.string().check(z.minLength(1), z.maxLength(2000));
 
 /** One block of a letter's body. A `quote` is text a person typed, its line breaks kept. */
 export const letterBlockSchema = z.discriminatedUnion('type', [
@@ -28,7 +33,7 @@ export const letterSchema = z.strictObject({
   date: shortText,
   /** The label and the reference, "Viite TP-…". */
   reference: shortText,
-  subject: shortText,
+  subject: subjectSchema,
   blocks: z.array(letterBlockSchema).check(z.minLength(1), z.maxLength(400)),
   greeting: shortText,
   /** Whose hand or typed name the letter closes with. */
@@ -42,7 +47,7 @@ export const letterSchema = z.strictObject({
   /** What the paper seal is for, in one line above it. */
   sealNote: z.optional(shortText),
   attachments: z.optional(z.strictObject({ label: shortText, items: z.array(shortText) })),
-  contact: z.strictObject({ label: shortText, items: z.array(shortText) }),
+  contact: z.strictObject({ label: shortText, items: z.array(contactText) }),
   /** The wordings it was written with, and the SHA-256 of each one's text. */
   wordings: z.array(
     z.strictObject({ name: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../src/domain/calendar-day.ts';
-import type { FieldValues } from '../../src/domain/field.ts';
+import { GRAMMATICAL_CASES } from '../../src/domain/case-forms.ts';
+import { type Field, type FieldValues, maxLengthOf } from '../../src/domain/field.ts';
+import { DATA_SUBJECT_FIELDS } from '../../src/domain/form-groups.ts';
 import { writeLetter } from '../../src/domain/letter.ts';
 import { type Letter, letterSchema } from '../../src/domain/letter-shape.ts';
-import { requestSchema } from '../../src/domain/request.ts';
+import { problemsIn } from '../../src/domain/problem.ts';
+import { type Request, requestSchema } from '../../src/domain/request.ts';
 import { requestFromValues } from '../../src/domain/request-from-values.ts';
 import { RIGHT_NAMES, RIGHT_PAIRS, type Right, rightEntry } from '../../src/domain/right.ts';
 import { findRefusedCharacters, normaliseText } from '../../src/domain/written-text.ts';
+import { followUpOf, sourceOf } from '../fixtures/follow-ups.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
 import { wordings } from '../fixtures/wordings.ts';
@@ -15,6 +19,17 @@ import { wordings } from '../fixtures/wordings.ts';
 const circumstances = { reference: 'TP-8K3M-2Q9V', createdOn: '2026-11-22' };
 const requestOf = (values: FieldValues) => requestFromValues(values, portalFacts, circumstances);
 const letterOf = (values: FieldValues) => writeLetter(requestOf(values), wordings);
+
+/** Each field's longest text; choices and flags are left as they are. */
+function longestValues(fields: readonly Field[], group: string, email: string): FieldValues {
+  return Object.fromEntries(
+    fields.flatMap((field): [string, string][] => {
+      if (field.kind === 'email') return [[`${group}.${field.name}`, email]];
+      const isText = field.kind === 'line' || field.kind === 'text';
+      return isText ? [[`${group}.${field.name}`, 'n'.repeat(maxLengthOf(field))]] : [];
+    }),
+  );
+}
 
 /** All that the letter's body says, in one string. */
 function bodyOf(letter: Letter): string {
@@ -181,6 +196,65 @@ describe.each(RIGHT_PAIRS)('a letter of %s and %s', (first, second) => {
 
   test('names the Regulation in full once', () => {
     expect(bodyOf(letter).match(/\(EU\) 2016\/679/g)).toHaveLength(1);
+  });
+});
+
+// A representative's long name and address made a line that the letter's own schema refused.
+describe('a letter of the longest texts', () => {
+  const longEmail = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(58)}.fi`;
+  const longest = longestValues(DATA_SUBJECT_FIELDS, 'dataSubject', longEmail);
+  const chosen = { 'dataSubject.represented': true, 'dataSubject.noKnownEmail': false };
+  const ways: FieldValues[] = [
+    { 'dataSubject.replyBy': 'email' },
+    { 'dataSubject.replyBy': 'post', 'dataSubject.postcode': '40100' },
+  ];
+
+  test.each(ways)('that the form takes satisfies its schema: %o', (way) => {
+    for (const right of RIGHT_NAMES) {
+      const values = { ...valuesFor([right], ['asiakasrekisteri']), ...longest, ...chosen, ...way };
+      expect(problemsIn(values, [])).toEqual([]);
+      expect(requestSchema.safeParse(requestOf(values)).error).toBeUndefined();
+      expect(letterSchema.safeParse(letterOf(values)).error).toBeUndefined();
+    }
+  });
+
+  test('that a request takes satisfies its schema', () => {
+    const name = 'n'.repeat(254);
+    const request = requestSchema.parse({
+      ...requestOf(valuesFor(['access'], ['asiakasrekisteri'])),
+      dataSubject: {
+        name,
+        knownEmails: Array.from({ length: 5 }, () => longEmail),
+        replyEmail: longEmail,
+        postalAddress: { street: name, postcode: '40100', locality: name },
+        phone: name,
+        organisation: name,
+        contactTime: name,
+      },
+      representative: { name, email: longEmail },
+      delivery: { channel: 'email', email: longEmail },
+    });
+    const letter = writeLetter(request, wordings);
+    expect(letterSchema.safeParse(letter).error).toBeUndefined();
+    expect(letter.contact.items[0]).toHaveLength(510);
+  });
+
+  test('about ten registers with long names satisfies its schema, and so does one that follows it', () => {
+    const request = requestOf(valuesFor(['erasure', 'marketingObjection'], ['asiakasrekisteri']));
+    const registers = Array.from({ length: 10 }, (_, index) => {
+      const register = `${'r'.repeat(119)}${index}`;
+      const forms = Object.fromEntries(GRAMMATICAL_CASES.map((name) => [name, register]));
+      return { ...request.registers[0], slug: `rekisteri-${index}`, name: register, forms };
+    });
+    const letter = writeLetter({ ...request, registers } as Request, wordings);
+    expect(letterSchema.safeParse(letter).error).toBeUndefined();
+    const followUp = followUpOf(sourceOf('withdrawal'));
+    expect(
+      requestSchema.safeParse({
+        ...followUp,
+        followUp: { ...followUp.followUp, subject: letter.subject },
+      }).error,
+    ).toBeUndefined();
   });
 });
 

@@ -3,8 +3,9 @@
  * whoever got it was told that it does not hold.
  */
 import { describe, expect, test } from 'vitest';
+import { GRAMMATICAL_CASES } from '../../src/domain/case-forms.ts';
 import { writeLetter } from '../../src/domain/letter.ts';
-import type { Request } from '../../src/domain/request.ts';
+import { type Request, requestSchema } from '../../src/domain/request.ts';
 import { fingerprintOf } from '../../src/packet/fingerprint.ts';
 import { createSigningKey } from '../../src/packet/key.ts';
 import { makePacket } from '../../src/packet/make-packet.ts';
@@ -64,6 +65,33 @@ describe('a clock', () => {
   ])('%s makes none', async (_, createdOn, signedAt) => {
     await expect(makeAt(createdOn, signedAt)).rejects.toMatchObject({ code: 'PACKET_CLOCK' });
   });
+});
+
+// A long name and a long e-mail address shared a line that the verifier's schema refused.
+test('a packet with the longest contact lines and subject is valid', async () => {
+  const name = `${'Nimi '.repeat(50)}Nimi`;
+  const email = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(58)}.fi`;
+  const [register] = request.registers;
+  const long = requestSchema.parse({
+    ...request,
+    registers: Array.from({ length: 10 }, (_, index) => {
+      const own = `${'rekisteri '.repeat(11)}${index}`;
+      const forms = Object.fromEntries(GRAMMATICAL_CASES.map((grammaticalCase) => [grammaticalCase, own]));
+      return { ...register, slug: `rekisteri-${index}`, name: own, forms };
+    }),
+    dataSubject: {
+      ...request.dataSubject,
+      // A longer one does not fit above the envelope's window, and is told before anything is signed.
+      name: name.slice(0, 99),
+      replyEmail: email,
+      postalAddress: { street: name, postcode: '40100', locality: name },
+    },
+    representative: { name, email },
+  });
+  const letter = writeLetter(long, wordings);
+  const key = await createSigningKey(letter.name, content.signedAt);
+  const { pdf } = await makePacket({ ...content, request: long, letter }, key);
+  expect(await verifyPacket(pdf, { wordings, now: content.signedAt })).toMatchObject({ verdict: 'valid' });
 });
 
 // From four pages on a packet has bookmarks, and no verifier of ours could read where they lead.

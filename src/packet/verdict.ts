@@ -53,6 +53,7 @@ export const INVALID_CODES = [
   // request.json.
   'attachment',
   'attachment-too-large',
+  'attachment-length',
   'request-syntax',
   'request-prototype',
   'request-not-canonical',

@@ -52,7 +52,8 @@ export const verdictWords = {
   'cms-not-canonical': 'Allekirjoitukseen on lisätty tai siinä on muutettu jotain, mitä se ei itse suojaa.',
 
   attachment: 'Pyynnön tietoja ei ole liitteenä, tai liitteitä on muitakin.',
-  'attachment-too-large': 'Pyynnön liite on suurempi kuin se itse ilmoittaa.',
+  'attachment-too-large': 'Liitteenä olevia tietoja on enemmän kuin missään pyynnössä.',
+  'attachment-length': 'Liitteenä olevia tietoja on eri määrä kuin tiedosto ilmoittaa.',
   'request-syntax': 'Pyynnön tietoja ei voi lukea.',
   'request-prototype': 'Pyynnön tiedoissa on kohta, jolla yritetään sekoittaa niitä lukeva ohjelma.',
   'request-not-canonical': 'Pyynnön tiedot on kirjoitettu niin, että ne voi lukea kahdella tavalla.',

@@ -18,12 +18,14 @@ const MAX_VALUES = 50_000;
  * gives its value, as the schema has it. Throws a Refusal.
  */
 export async function readRequestFile(deflated: Uint8Array, length: number): Promise<RequestFile> {
-  const cap = Math.min(MAX_LENGTH, length);
-  const bytes = await inflate(new Uint8Array(deflated), cap);
-  if (bytes === 'too-large') refuse('attachment-too-large', `Expected at most ${cap} bytes in request.json.`);
+  if (length > MAX_LENGTH) {
+    refuse('attachment-too-large', `Expected at most ${MAX_LENGTH} bytes in request.json, got ${length}.`);
+  }
+  const bytes = await inflate(new Uint8Array(deflated), length);
   if (!bytes) return refuse('attachment', 'Expected request.json as one whole zlib stream.');
-  if (bytes.length !== length) {
-    refuse('attachment', `Expected request.json to have the ${length} bytes it states, got ${bytes.length}.`);
+  if (bytes === 'too-large' || bytes.length !== length) {
+    const got = bytes === 'too-large' ? 'more' : bytes.length;
+    return refuse('attachment-length', `Expected the ${length} bytes that request.json states, got ${got}.`);
   }
   return parseRequestFile(bytes);
 }

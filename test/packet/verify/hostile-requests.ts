@@ -103,10 +103,15 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
       'attachment-too-large',
       signed(withRequestJson(parts, new Uint8Array(40 * 1024 * 1024), 40 * 1024 * 1024)),
     ],
-    ['more data than it states', 'attachment-too-large', signed(withRequestJson(parts, encoded(json), 10))],
+    [
+      'an inflate bomb that states little',
+      'attachment-length',
+      signed(withRequestJson(parts, new Uint8Array(40 * 1024 * 1024), 100)),
+    ],
+    ['more data than it states', 'attachment-length', signed(withRequestJson(parts, encoded(json), 10))],
     [
       'less data than it states',
-      'attachment',
+      'attachment-length',
       signed(withRequestJson(parts, encoded(json), json.length * 2)),
     ],
     [

@@ -17,6 +17,7 @@ export type PacketErrorCode =
 
 /** What can keep a certificate of one's own from signing. */
 export type CertificateErrorCode =
+  | 'CERTIFICATE_FILE_NOT_READ'
   | 'CERTIFICATE_FILE_TOO_LARGE'
   | 'CERTIFICATE_FILE_UNREADABLE'
   | 'CERTIFICATE_PASSWORD'

@@ -5,6 +5,7 @@
  */
 
 import { encodeHex } from './hex.ts';
+import { MAX_CERTIFICATE_FILE } from './max-certificate-file.ts';
 import { PacketError } from './packet-error.ts';
 import {
   type Asn1Value,
@@ -37,17 +38,15 @@ export interface BagItem {
   readonly localKeyId: string | undefined;
 }
 
-/** Longer than any key with its chain. */
-export const MAX_FILE_BYTES = 1024 * 1024;
 /** More than any file holds; each can cost a derivation. */
 const MAX_BAGS = 100;
 
 /** The keys and certificates in the file. Throws a PacketError. */
 export async function parsePkcs12(file: Uint8Array, typedPassword: string): Promise<Pkcs12Contents> {
-  if (file.length > MAX_FILE_BYTES) {
+  if (file.length > MAX_CERTIFICATE_FILE) {
     throw new PacketError(
       'CERTIFICATE_FILE_TOO_LARGE',
-      `Expected a certificate file of at most ${MAX_FILE_BYTES} bytes, got ${file.length}.`,
+      `Expected a certificate file of at most ${MAX_CERTIFICATE_FILE} bytes, got ${file.length}.`,
     );
   }
   const [, authSafe, macData] = membersOf(parseAsn1(file));

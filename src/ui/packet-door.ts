@@ -5,6 +5,7 @@
 
 import type { SigningKey } from '../packet/key.ts';
 import type { PacketContent } from '../packet/make-packet.ts';
+import { MAX_CERTIFICATE_FILE } from '../packet/max-certificate-file.ts';
 import type { OwnCertificate } from '../packet/own-certificate.ts';
 import { PacketError } from '../packet/packet-error.ts';
 import type {
@@ -56,9 +57,26 @@ export async function signRequest({
 }
 
 /** Opens a PKCS#12 file; its key stays in Web Crypto. Throws a PacketError, `CERTIFICATE_…` for the file's faults. */
-export async function openCertificate(order: Omit<OpenOrder, 'order'>): Promise<OwnCertificate> {
-  const { certificate } = await ask<OpenOrder, OpenAnswer>(order, OPENING_TIMEOUT_MS);
+export async function openCertificate({
+  file,
+  ...order
+}: Omit<OpenOrder, 'order' | 'certificateFile'> & { readonly file: Blob }): Promise<OwnCertificate> {
+  const certificateFile = await bytesOf(file);
+  const { certificate } = await ask<OpenOrder, OpenAnswer>({ ...order, certificateFile }, OPENING_TIMEOUT_MS);
   return certificate;
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  // Not even read into memory.
+  if (file.size > MAX_CERTIFICATE_FILE) {
+    const message = `Expected a file of at most ${MAX_CERTIFICATE_FILE} bytes, got ${file.size}.`;
+    throw new PacketError('CERTIFICATE_FILE_TOO_LARGE', message);
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new PacketError('CERTIFICATE_FILE_NOT_READ', 'Expected a file that can be read.', { cause });
+  }
 }
 
 async function ask<Order extends { order: number }, Answer extends { order: number }>(

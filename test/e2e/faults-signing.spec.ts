@@ -214,7 +214,7 @@ test('a certificate file that is gone before it is opened is asked for again', a
   await page.getByLabel(ownCertificate.password).fill('salasana');
   rmSync(path);
   await page.getByRole('button', { name: ownCertificate.open }).click();
-  await expect(page.getByText(ownCertificate.failures.FILE_NOT_READ)).toBeVisible();
+  await expect(page.getByText(ownCertificate.failures.CERTIFICATE_FILE_NOT_READ)).toBeVisible();
   await page.getByRole('button', { name: ownCertificate.leaveOut }).click();
   await form.sign();
 });

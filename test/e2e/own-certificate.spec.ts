@@ -75,6 +75,25 @@ test('a file that does not serve is told of, and the draft stays', async ({ page
   await form.sign();
 });
 
+test('a certificate that stops serving before the signing is told of in its own words', async ({ page }) => {
+  await page.goto('./pyynto/');
+  const form = formOn(page);
+  await form.fillUntilSigning(valuesFor(['access'], ['markkinointirekisteri']));
+  const certificate = await unfold(page);
+  await certificate.choose('p256', 'salasana');
+  await certificate.open();
+  await expect(page.getByText(words.inUse)).toBeVisible();
+  for (const [now, code] of [
+    ['2199-06-01T12:00:00Z', 'CERTIFICATE_EXPIRED'],
+    ['1999-06-01T12:00:00Z', 'CERTIFICATE_NOT_YET_VALID'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(now));
+    await page.getByRole('button', { name: formWords.signature.sign }).click();
+    await expect(page.getByText(words.failures[code])).toBeVisible();
+    await expect(page.getByText(formWords.signingFailed)).toBeVisible();
+  }
+});
+
 test('what reads certificate files is loaded when the first one is opened', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));

@@ -2,8 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentOf, integer, membersOf, objectIdentifier, sequence } from '../../src/packet/der.ts';
+import { MAX_CERTIFICATE_FILE } from '../../src/packet/max-certificate-file.ts';
 import { MAX_OLD_ROUNDS, MAX_ROUNDS } from '../../src/packet/pkcs12/derive-key.ts';
-import { MAX_FILE_BYTES, parsePkcs12 } from '../../src/packet/pkcs12.ts';
+import { parsePkcs12 } from '../../src/packet/pkcs12.ts';
 import { fixture, indefinite, inPieces, keyBagWithRounds, pfxOf, pkcs12Of } from './pkcs12-files.ts';
 
 const WORDS = 'Ääkköset €uro 🔑';
@@ -80,7 +81,7 @@ describe('a file is refused, with the reason, that', () => {
       () => new Uint8Array(100_000).fill(0x30).map((byte, index) => (index % 2 ? 0x80 : byte)),
       'FILE_UNREADABLE',
     ],
-    ['is larger than a megabyte', () => new Uint8Array(MAX_FILE_BYTES + 1), 'FILE_TOO_LARGE'],
+    ['is larger than a megabyte', () => new Uint8Array(MAX_CERTIFICATE_FILE + 1), 'FILE_TOO_LARGE'],
     ['is protected with RC4', () => fixture('rc4.p12'), 'ALGORITHM'],
     [
       'asks for 2³¹ rounds of PBKDF2',
@@ -115,7 +116,9 @@ describe('a file is refused, with the reason, that', () => {
   });
 
   test('has a megabyte of small values, within two seconds', async () => {
-    const small = new Uint8Array(MAX_FILE_BYTES - 10).fill(5).map((byte, index) => (index % 2 ? 0 : byte));
+    const small = new Uint8Array(MAX_CERTIFICATE_FILE - 10)
+      .fill(5)
+      .map((byte, index) => (index % 2 ? 0 : byte));
     const startedAt = performance.now();
     await expect(parsePkcs12(sequence(small as never), 'x')).rejects.toMatchObject({
       code: 'CERTIFICATE_FILE_UNREADABLE',

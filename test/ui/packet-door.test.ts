@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_CERTIFICATE_FILE } from '../../src/packet/max-certificate-file.ts';
 import type { SignAnswer, SignedRequestPacket, SignOrder } from '../../src/packet/worker.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 
@@ -97,6 +98,30 @@ describe('signing', () => {
     vi.stubGlobal('Worker', undefined);
     expect(warmUp).not.toThrow();
     await expect(signRequest(content)).rejects.toMatchObject({ code: 'WORKER_DIED' });
+  });
+});
+
+describe('a certificate file', () => {
+  const order = { password: '', now: signedAt };
+
+  test('that is larger than any is not read, nor is a worker started for it', async () => {
+    const { openCertificate } = await import('../../src/ui/packet-door.ts');
+    const file = new Blob([new Uint8Array(MAX_CERTIFICATE_FILE + 1)]);
+    const read = vi.spyOn(file, 'arrayBuffer');
+    await expect(openCertificate({ ...order, file })).rejects.toMatchObject({
+      code: 'CERTIFICATE_FILE_TOO_LARGE',
+    });
+    expect(read).not.toHaveBeenCalled();
+    expect(FakeWorker.started).toHaveLength(0);
+  });
+
+  test('that is gone when it is read is told of', async () => {
+    const { openCertificate } = await import('../../src/ui/packet-door.ts');
+    const file = new Blob(['p12']);
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    await expect(openCertificate({ ...order, file })).rejects.toMatchObject({
+      code: 'CERTIFICATE_FILE_NOT_READ',
+    });
   });
 });
 

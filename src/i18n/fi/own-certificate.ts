@@ -26,7 +26,7 @@ export const ownCertificate = {
   /** What keeps a certificate from being used, by the error's code; `other` for every other code. */
   failures: {
     NO_FILE: 'Valitse varmennetiedosto.',
-    FILE_NOT_READ: 'Tiedostoa ei saatu luettua. Valitse se uudelleen.',
+    CERTIFICATE_FILE_NOT_READ: 'Tiedostoa ei saatu luettua. Valitse se uudelleen.',
     NOT_OPENED: 'Avaa varmenne ennen allekirjoittamista tai valitse ”Älä käytä varmennetta”.',
     CERTIFICATE_FILE_TOO_LARGE:
       'Tiedosto on yli megatavun kokoinen. Valitse tiedosto, jossa on vain varmenne ja sen avain.',

@@ -18,9 +18,6 @@ export interface OwnCertificateState {
   leaveOut(): void;
 }
 
-/** A larger file is not even read. */
-const MAX_FILE_BYTES = 1024 * 1024;
-
 interface Progress {
   readonly isOpening: boolean;
   readonly certificate?: OwnCertificate;
@@ -62,24 +59,15 @@ export function useOwnCertificate(): OwnCertificateState {
     async open(password) {
       if (progress.isOpening) return;
       if (!file) return fail('NO_FILE');
-      if (file.size > MAX_FILE_BYTES) return fail('CERTIFICATE_FILE_TOO_LARGE');
       attempt.current += 1;
       const mine = attempt.current;
       setProgress({ isOpening: true });
       try {
-        const certificate = await openCertificateFile(await bytesOf(file), password);
+        const certificate = await openCertificateFile(file, password);
         if (mine === attempt.current) setProgress({ isOpening: false, certificate });
       } catch (error) {
         if (mine === attempt.current) fail(codeOf(error));
       }
     },
   };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw Object.assign(new Error('Expected a file that can be read.', { cause }), { code: 'FILE_NOT_READ' });
-  }
 }

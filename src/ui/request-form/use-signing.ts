@@ -9,13 +9,10 @@ export async function prepareSigning(): Promise<void> {
 }
 
 /** Opens a certificate of the person's own, valid now. Throws a PacketError. */
-export async function openCertificateFile(
-  certificateFile: Uint8Array<ArrayBuffer>,
-  password: string,
-): Promise<OwnCertificate> {
+export async function openCertificateFile(file: File, password: string): Promise<OwnCertificate> {
   const { openCertificate } = await loadSigning();
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  return openCertificate({ certificateFile, password, now });
+  return openCertificate({ file, password, now });
 }
 
 /** Where a signing is. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseName } from '../../src/store/database-name.ts';
 import { openStore } from '../../src/store/store.ts';
-import { aDraft, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';
+import { aDraft, aKey, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';
 
 const PASSPHRASE = 'yö on pitkä ja hevonen syö';
 const SECRETS = ['Aino', 'Esimerkki', 'asiakasrekisteri', 'Salainen muistiinpano', '%PDF', 'vastaus.pdf'];
@@ -18,7 +18,7 @@ async function openFilled() {
     [{ name: 'vastaus.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF vastaus') }],
   );
   await store.saveDraft(aDraft());
-  await store.saveKey('Aino Esimerkki', await makeKey());
+  await store.saveKey('Aino Esimerkki', await aKey());
   return store;
 }
 
@@ -58,7 +58,7 @@ describe('a store locked with a passphrase', () => {
     const key = await again.findKey('Aino Esimerkki');
     expect(key?.privateKey.extractable).toBe(false);
     expect(key?.privateKey.algorithm).toEqual(privateKey?.algorithm);
-    const same = await again.saveKey('Aino Esimerkki', await makeKey());
+    const same = await again.saveKey('Aino Esimerkki', await aKey());
     expect(same.publicKey).toEqual(key?.publicKey);
   });
 
@@ -198,20 +198,6 @@ describe('a store locked with a passphrase', () => {
     expect(await store.listDrafts()).toHaveLength(1);
   });
 });
-
-async function makeKey() {
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(
-    { name: 'ECDSA', namedCurve: 'P-256' },
-    false,
-    ['sign', 'verify'],
-  );
-  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
-  return {
-    privateKey,
-    publicKey: { kty: 'EC', crv: 'P-256', x, y } as const,
-    certificate: new TextEncoder().encode('CN=Aino Esimerkki'),
-  };
-}
 
 /** Which of the secrets stand in the clear somewhere in the database. */
 async function foundOnDisk(): Promise<string[]> {

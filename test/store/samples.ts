@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { GRAMMATICAL_CASES } from '../../src/domain/case-forms.ts';
 import { type Draft, type SignedRequest, signedRequestSchema } from '../../src/domain/draft.ts';
 import type { Sending } from '../../src/domain/event.ts';
 import { newTimeline, type Timeline, withEvent } from '../../src/domain/timeline.ts';
@@ -45,19 +46,7 @@ export function aDraft(more: Partial<Draft> = {}): Draft {
 /** A signed request of the draft above; `more` replaces parts of it. */
 export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest {
   const formsOf = (name: string) =>
-    Object.fromEntries(
-      [
-        'nominative',
-        'genitive',
-        'partitive',
-        'inessive',
-        'elative',
-        'illative',
-        'adessive',
-        'ablative',
-        'allative',
-      ].map((form) => [form, name]),
-    );
+    Object.fromEntries(GRAMMATICAL_CASES.map((grammaticalCase) => [grammaticalCase, name]));
   return signedRequestSchema.parse({
     id: 'draft0001',
     version: 1,
@@ -131,4 +120,19 @@ export function aTimeline(sent?: Sending, more: Partial<Timeline> = {}): Timelin
     kind: 'sent',
     ...sent,
   });
+}
+
+/** A device's key that cannot be exported, its certificate made up. */
+export async function aKey() {
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    false,
+    ['sign', 'verify'],
+  );
+  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
+  return {
+    privateKey,
+    publicKey: { kty: 'EC', crv: 'P-256', x, y } as const,
+    certificate: new TextEncoder().encode('CN=Aino Esimerkki'),
+  };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sendingOf } from '../../src/domain/timeline.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { openStore } from '../../src/store/store.ts';
-import { aDraft, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';
+import { aDraft, aKey, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';
 
 beforeEach(emptyBrowser);
 
@@ -194,10 +194,10 @@ describe.each([
 
   test('keeps one key for a name, however the name is typed, and never replaces it', async () => {
     const store = await open();
-    const first = await makeKey();
+    const first = await aKey();
     const saved = await store.saveKey('Aino Äijälä', first);
     expect(saved.name).toBe('Aino Äijälä');
-    await store.saveKey('Aino Äijälä', await makeKey());
+    await store.saveKey('Aino Äijälä', await aKey());
     const found = await store.findKey('Aino A\u0308ija\u0308la\u0308 ');
     expect(found?.publicKey).toEqual(first.publicKey);
     expect(found?.certificate).toEqual(first.certificate);
@@ -206,7 +206,7 @@ describe.each([
 
   test('keeps a key that signs and cannot be exported', async () => {
     const store = await open();
-    await store.saveKey('Aino Esimerkki', await makeKey());
+    await store.saveKey('Aino Esimerkki', await aKey());
     const { privateKey } = (await store.findKey('Aino Esimerkki')) ?? {};
     if (!privateKey) throw new Error('Expected the key that was saved.');
     expect(privateKey.extractable).toBe(false);
@@ -218,17 +218,3 @@ describe.each([
     expect(signature.byteLength).toBe(64);
   });
 });
-
-async function makeKey() {
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(
-    { name: 'ECDSA', namedCurve: 'P-256' },
-    false,
-    ['sign', 'verify'],
-  );
-  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
-  return {
-    privateKey,
-    publicKey: { kty: 'EC' as const, crv: 'P-256' as const, x, y },
-    certificate: new Uint8Array([48, 0]),
-  };
-}

@@ -134,6 +134,7 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
     fault: 'an older page does not let the database go',
     tests: [
       'e2e/faults-versions.spec.ts › a form that an older page keeps waiting says what to close, and saves when it is closed',
+      'e2e/faults-versions.spec.ts › pages that wait one behind another for an older page all say what to close',
       'e2e/faults-versions.spec.ts › a list that an older page keeps waiting says what to close, and opens when it is closed',
     ],
   },

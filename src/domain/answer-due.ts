@@ -1,6 +1,6 @@
 import { dueOn, pausedDaysBetween } from './deadline.ts';
 import type { Event } from './event.ts';
-import { receiptOf } from './receipt.ts';
+import { arrivalOf, receiptOf } from './receipt.ts';
 import { eventsSinceSending } from './request-state.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -12,6 +12,8 @@ export interface AnswerDue {
   readonly statutoryOn: string;
   /** Three after an extension that was told in time. */
   readonly months: 1 | 3;
+  /** When that extension was told; a second one, or one that came too late, moves nothing. */
+  readonly extendedOn?: string | undefined;
   /** Whether the day rests on an estimate: of the receipt, or of a clock that stood still. */
   readonly isEstimate: boolean;
   /** Calendar days by which questions moved `cautiousOn` before it was rolled to a working day. */
@@ -51,6 +53,7 @@ export function answerDueOf(timeline: Pick<Timeline, 'events'>): AnswerDue | und
       pausedDays: strict.pausedDays,
     }),
     months: cautious.months,
+    extendedOn: cautious.extendedOn,
     isEstimate: receipt.isEstimate || cautious.pausedDays > 0 || cautious.isPaused,
     pausedDays: cautious.pausedDays,
     identityPausedDays: strict.pausedDays,
@@ -62,6 +65,7 @@ type Question = 'identityAsked' | 'clarificationAsked';
 
 interface Reckoning {
   readonly months: 1 | 3;
+  readonly extendedOn: string | undefined;
   readonly pausedDays: number;
   readonly isPaused: boolean;
 }
@@ -70,24 +74,38 @@ interface Reckoning {
 function reckon(receivedOn: string, events: readonly Event[], questions: readonly Question[]): Reckoning {
   let months: 1 | 3 = 1;
   let pausedDays = 0;
+  let extendedOn: string | undefined;
   let open: Question[] = [];
   let since = '';
+  // The clock runs again when the controller has the reply, which by post is days after it was sent.
+  let repliedOn = '';
   const isInTime = (on: string): boolean =>
     open.length > 0 || on <= dueOn(receivedOn, { months, profile: 'cautious', pausedDays });
   for (const event of events) {
     // An extension has to be told, with its reasons, in the first month (Art. 12(3)); a later one moves nothing.
-    if (event.kind === 'extended' && isInTime(event.on)) months = 3;
+    if (event.kind === 'extended' && extendedOn === undefined && isInTime(event.on)) {
+      months = 3;
+      extendedOn = event.on;
+    }
     const question = questions.find((one) => one === event.kind);
     // A time that is over cannot stand still.
     if (question && !open.includes(question) && isInTime(event.on)) {
-      if (open.length === 0) since = event.on > receivedOn ? event.on : receivedOn;
+      if (open.length === 0) since = latest(event.on, receivedOn, repliedOn);
       open = [...open, question];
-    } else if (open.length > 0) {
+    } else if (open.some((one) => isReplyTo(one, event))) {
       open = open.filter((one) => !isReplyTo(one, event));
-      if (open.length === 0) pausedDays += pausedDaysBetween(since, event.on);
+      repliedOn = latest(repliedOn, event.kind === 'letterSent' ? arrivalOf(event) : event.on);
+      if (open.length === 0) pausedDays += pausedDaysBetween(since, repliedOn);
     }
   }
-  return { months, pausedDays, isPaused: open.length > 0 };
+  const isPaused = open.length > 0;
+  // Of two questions one was answered: the other has held the clock for so long at least.
+  if (isPaused) pausedDays += pausedDaysBetween(since, latest(since, repliedOn));
+  return { months, extendedOn, pausedDays, isPaused };
+}
+
+function latest(...days: readonly string[]): string {
+  return days.reduce((one, other) => (other > one ? other : one));
 }
 
 /** Whether the event ends the wait for a reply: the person's letter or message, or the controller's own answer. */

@@ -1,5 +1,5 @@
 import { encodeDayNumber, parseDayNumber } from './day-number.ts';
-import type { Event } from './event.ts';
+import type { Event, Sending } from './event.ts';
 import { eventsSinceSending } from './request-state.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -16,6 +16,16 @@ export interface Receipt {
  */
 const POSTAL_DAYS = 7;
 
+/** The day by which what was sent is taken to have arrived: by post a week later, else on the day itself. */
+export function arrivalOf({ on, channel }: Sending): string {
+  return isByPost(channel) ? encodeDayNumber(parseDayNumber(on) + POSTAL_DAYS) : on;
+}
+
+/** Whether what is sent so takes days that nobody knows beforehand. */
+export function isByPost(channel: Sending['channel']): boolean {
+  return channel === 'letter' || channel === 'trackedLetter';
+}
+
 /** When the controller received the request; undefined while it is not sent, or came back undelivered. */
 export function receiptOf(timeline: Pick<Timeline, 'events'>): Receipt | undefined {
   const events = eventsSinceSending(timeline);
@@ -24,10 +34,9 @@ export function receiptOf(timeline: Pick<Timeline, 'events'>): Receipt | undefin
   const recorded = events.find(({ kind }) => kind === 'received');
   if (recorded) return { on: recorded.on, basis: 'recorded', isEstimate: false };
   // A message counts on the day it reaches the mailbox, read or not (EDPB Guidelines 01/2022).
-  if (sent.channel === 'email' || sent.channel === 'hand') {
-    return { on: sent.on, basis: sent.channel, isEstimate: false };
-  }
-  const estimate = encodeDayNumber(parseDayNumber(sent.on) + POSTAL_DAYS);
+  const { on, channel } = sent;
+  if (channel === 'email' || channel === 'hand') return { on, basis: channel, isEstimate: false };
+  const estimate = arrivalOf(sent);
   // Who reacted had the letter by then.
   const reaction = events.find(isReaction)?.on ?? estimate;
   return { on: reaction < estimate ? reaction : estimate, basis: 'estimate', isEstimate: true };

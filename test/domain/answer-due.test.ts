@@ -1,7 +1,12 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerDueOf } from '../../src/domain/answer-due.ts';
+import { parseDayNumber } from '../../src/domain/day-number.ts';
+import { isWorkingDay } from '../../src/domain/public-holidays.ts';
+import { canFollow } from '../../src/domain/request-state.ts';
+import { withEvent } from '../../src/domain/timeline.ts';
 import { DEADLINE_VECTORS } from '../fixtures/deadline-vectors.ts';
-import { type Happening, timelineOf } from '../fixtures/timelines.ts';
+import { eventOf, type Happening, timelineOf, type What } from '../fixtures/timelines.ts';
 
 describe('an answer to a message', () => {
   test.each(DEADLINE_VECTORS)('of %s is due on %s, cautiously on %s: %4$s', (...vector) => {
@@ -150,7 +155,142 @@ const CASES: [why: string, followed: Happening[], statutoryOn: string, cautiousO
     ],
   ];
 
+/** A message of 5 August 2026, a question, and a reply of 20 August that takes a week to arrive by post. */
+const BY_POST: [why: string, followed: Happening[], statutoryOn: string, cautiousOn: string][] = [
+  [
+    'a reply by post is waited for until it has arrived',
+    [
+      ['identityAsked', '2026-08-10'],
+      ['identityAnswer', '2026-08-20', 'letter'],
+    ],
+    '2026-09-22',
+    '2026-09-22',
+  ],
+  [
+    'so is one by tracked letter',
+    [
+      ['identityAsked', '2026-08-10'],
+      ['identityAnswer', '2026-08-20', 'trackedLetter'],
+    ],
+    '2026-09-22',
+    '2026-09-22',
+  ],
+  [
+    'one that is handed over is there at once',
+    [
+      ['identityAsked', '2026-08-10'],
+      ['identityAnswer', '2026-08-20', 'hand'],
+    ],
+    '2026-09-15',
+    '2026-09-15',
+  ],
+  [
+    'the later of two replies ends the wait, whichever was sent first',
+    [
+      ['identityAsked', '2026-08-10'],
+      ['clarificationAsked', '2026-08-10'],
+      ['clarification', '2026-08-20', 'letter'],
+      ['identityAnswer', '2026-08-21'],
+    ],
+    '2026-09-16',
+    '2026-09-22',
+  ],
+  [
+    'a question that comes while the reply is on its way counts no day twice',
+    [
+      ['identityAsked', '2026-08-10'],
+      ['identityAnswer', '2026-08-20', 'letter'],
+      ['identityAsked', '2026-08-25'],
+      ['identityAnswer', '2026-08-29'],
+    ],
+    '2026-09-24',
+    '2026-09-24',
+  ],
+];
+
+/** What may happen to a request of 5 August, by e-mail or by post. */
+const anyHappening = fc.tuple(
+  fc.constantFrom<What>(
+    ...([
+      'received',
+      'partlyAnswered',
+      'extended',
+      'replied',
+      'clarificationAsked',
+      'identityAsked',
+    ] as const),
+    ...(['reminder', 'clarification', 'identityAnswer', 'complaint'] as const),
+  ),
+  fc.integer({ min: 5, max: 31 }).map((day) => `2026-08-${String(day).padStart(2, '0')}`),
+  fc.constantFrom('email' as const, 'letter' as const),
+);
+const anyLife = fc
+  .tuple(fc.constantFrom('email' as const, 'letter' as const), fc.array(anyHappening, { maxLength: 12 }))
+  .map(([channel, happenings]) =>
+    happenings.reduce(
+      (timeline, happening, index) => {
+        const event = eventOf(happening, index + 1);
+        return canFollow(timeline, event) ? withEvent(timeline, event) : timeline;
+      },
+      timelineOf(['sent', '2026-08-05', channel]),
+    ),
+  );
+
+describe('an answer in any life', () => {
+  test('is due on working days, by the cautious reckoning never before the strict one', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const due = answerDueOf(life);
+        if (!due) throw new TypeError('Expected a day for what was sent.');
+        expect(due.cautiousOn >= due.statutoryOn).toBe(true);
+        expect(due.pausedDays).toBeGreaterThanOrEqual(due.identityPausedDays);
+        expect(isWorkingDay(parseDayNumber(due.cautiousOn), 'cautious')).toBe(true);
+        expect(isWorkingDay(parseDayNumber(due.statutoryOn), 'statutory')).toBe(true);
+        expect(due.months).toBe(due.extendedOn === undefined ? 1 : 3);
+      }),
+    );
+  });
+
+  test.each(['reminder', 'complaint'] as const)('is due when it was, whenever a %s goes out', (what) => {
+    fc.assert(
+      fc.property(anyLife, fc.integer({ min: 5, max: 31 }), (life, day) => {
+        const event = eventOf([what, `2026-08-${String(day).padStart(2, '0')}`], 50);
+        fc.pre(canFollow(life, event));
+        expect(answerDueOf(withEvent(life, event))).toEqual(answerDueOf(life));
+      }),
+    );
+  });
+});
+
 describe('an answer to a message of 5 August 2026', () => {
+  test.each(BY_POST)('%s', (_why, followed, statutoryOn, cautiousOn) => {
+    const due = answerDueOf(timelineOf(['sent', '2026-08-05'], ...followed));
+    expect(due).toMatchObject({ statutoryOn, cautiousOn, isEstimate: true, isPaused: false });
+  });
+
+  test.each<[Happening[], string | undefined]>([
+    [[], undefined],
+    [[['extended', '2026-08-20']], '2026-08-20'],
+    [
+      [
+        ['extended', '2026-08-20'],
+        ['extended', '2026-10-20'],
+      ],
+      '2026-08-20',
+    ],
+    [[['extended', '2026-09-08']], undefined],
+  ])('after %j tells which extension counts: %s', (followed, extendedOn) => {
+    expect(answerDueOf(timelineOf(['sent', '2026-08-05'], ...followed))?.extendedOn).toBe(extendedOn);
+  });
+
+  test('has the rest of its month after a question of its last day but one', () => {
+    const due = answerDueOf(
+      timelineOf(['sent', '2026-08-05'], ['identityAsked', '2026-09-04'], ['identityAnswer', '2026-09-20']),
+    );
+    // 5 September and sixteen days: a Monday.
+    expect(due).toMatchObject({ statutoryOn: '2026-09-21', cautiousOn: '2026-09-21', pausedDays: 16 });
+  });
+
   test('can be put off by an extension while a question holds the clock', () => {
     const due = answerDueOf(
       timelineOf(
@@ -182,6 +322,18 @@ describe('an answer to a message of 5 August 2026', () => {
       expect(due).toMatchObject({ isPaused: true, isEstimate: true, cautiousOn: '2026-09-07' });
     },
   );
+
+  test('has waited for one of two questions at least as long as for the other', () => {
+    const due = answerDueOf(
+      timelineOf(
+        ['sent', '2026-08-05'],
+        ['clarificationAsked', '2026-08-10'],
+        ['identityAsked', '2026-08-10'],
+        ['identityAnswer', '2026-08-20'],
+      ),
+    );
+    expect(due).toMatchObject({ isPaused: true, statutoryOn: '2026-09-15', cautiousOn: '2026-09-15' });
+  });
 
   test('tells by how much each of the days moved', () => {
     const due = answerDueOf(

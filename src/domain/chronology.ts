@@ -1,8 +1,8 @@
 import { answerDueOf } from './answer-due.ts';
 import type { Event } from './event.ts';
 import { helsinkiDayOf } from './helsinki-day-of.ts';
-import { authorityDueOf } from './next-step.ts';
-import { receiptOf } from './receipt.ts';
+import { authorityDueOf, lastComplaintOf } from './next-step.ts';
+import { isByPost, receiptOf } from './receipt.ts';
 import { replyByOf } from './reply-by.ts';
 import { eventsSinceSending, isOpen, type StateName, stateOf } from './request-state.ts';
 import type { Timeline } from './timeline.ts';
@@ -28,19 +28,25 @@ export type ChronologyRow = {
 
 /**
  * The rows in order of their days, for the drawn timeline, the list and the complaint. Days to come are left out
- * when what happened before them made them pointless. On one day: what happened, then what ends with it.
+ * when what happened before them made them pointless. On one day: the arrival, what happened, then what ends.
  */
 export function chronologyOf(timeline: Timeline, today?: string): ChronologyRow[] {
+  const { events } = timeline;
+  const lastSent = events.findLastIndex(({ kind }) => kind === 'sent') + 1;
   const rows: ChronologyRow[] = [
     { what: 'signed', on: helsinkiDayOf(timeline.signedAt), isEstimate: false },
-    ...timeline.events.map(
-      (event): ChronologyRow => ({ what: 'event', event, on: event.on, isEstimate: false }),
-    ),
+    ...events.slice(0, lastSent).map(eventRow),
+    // Whoever reacts on the day of arrival has the letter already.
     ...receiptRow(timeline),
+    ...events.slice(lastSent).map(eventRow),
     ...(today === undefined ? [] : [{ what: 'today', on: today, isEstimate: false } as const]),
     ...limitRows(timeline),
   ];
   return rows.sort((one, other) => one.on.localeCompare(other.on));
+}
+
+function eventRow(event: Event): ChronologyRow {
+  return { what: 'event', event, on: event.on, isEstimate: false };
 }
 
 function receiptRow(timeline: Timeline): ChronologyRow[] {
@@ -59,8 +65,11 @@ function limitRows(timeline: Timeline): ChronologyRow[] {
   }
   const replyBy = isOpen(timeline) ? replyByOf(timeline) : undefined;
   if (replyBy) rows.push({ what: 'replyBy', on: replyBy, isEstimate: false });
-  const authorityDue = state === 'complained' ? authorityDueOf(timeline) : undefined;
-  if (authorityDue) rows.push({ what: 'authorityDue', on: authorityDue, isEstimate: false });
+  const complaint = state === 'complained' ? lastComplaintOf(timeline) : undefined;
+  const authorityDue = complaint && authorityDueOf(timeline);
+  if (authorityDue) {
+    rows.push({ what: 'authorityDue', on: authorityDue, isEstimate: isByPost(complaint.channel) });
+  }
   return rows;
 }
 

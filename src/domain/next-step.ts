@@ -1,6 +1,8 @@
 import { type AnswerDue, answerDueOf } from './answer-due.ts';
 import { encodeDayNumber, parseDayNumber } from './day-number.ts';
 import { dueOn } from './deadline.ts';
+import type { Event, Sending } from './event.ts';
+import { arrivalOf } from './receipt.ts';
 import { replyByOf } from './reply-by.ts';
 import { eventsSinceSending, stateOf } from './request-state.ts';
 import { STATES, type StateName } from './state-table.ts';
@@ -47,12 +49,22 @@ export function nextStepOf(timeline: Pick<Timeline, 'events'>, today: string): N
   }
 }
 
-/** The day after which silence of the supervisory authority can be brought before a court (Art. 78(2)). */
+/**
+ * The day after which silence of the supervisory authority can be brought before a court (Art. 78(2)): three months
+ * from the last complaint's arrival.
+ */
 export function authorityDueOf(timeline: Pick<Timeline, 'events'>): string | undefined {
-  const complaint = eventsSinceSending(timeline).findLast(
-    (event) => event.kind === 'letterSent' && event.letter === 'complaint',
-  );
-  return complaint && dueOn(complaint.on, { months: 3, profile: 'cautious' });
+  const complaint = lastComplaintOf(timeline);
+  return complaint && dueOn(arrivalOf(complaint), { months: 3, profile: 'cautious' });
+}
+
+/** How the matter was last brought before the supervisory authority; undefined when it was not. */
+export function lastComplaintOf(timeline: Pick<Timeline, 'events'>): Sending | undefined {
+  return eventsSinceSending(timeline).findLast(isComplaint);
+}
+
+function isComplaint(event: Event): event is Extract<Event, { kind: 'letterSent' }> {
+  return event.kind === 'letterSent' && event.letter === 'complaint';
 }
 
 /** The last day of waiting. What is missing from an answer can be asked for at once, a refusal complained of. */

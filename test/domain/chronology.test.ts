@@ -52,6 +52,27 @@ describe('the chronology', () => {
     ]);
   });
 
+  test('calls the authority’s day an estimate after a complaint by post', () => {
+    const rows = rowsOf([
+      ['sent', '2026-08-03'],
+      ['complaint', '2026-09-25', 'letter'],
+    ]);
+    expect(rows.at(-1)).toEqual(['authorityDue', '2027-01-04', 'estimate']);
+  });
+
+  test('tells the arrival of a letter before what it brought about on the same day', () => {
+    expect(
+      rowsOf([
+        ['sent', '2026-08-03', 'letter'],
+        ['identityAsked', '2026-08-05'],
+      ]).slice(1, 4),
+    ).toEqual([
+      ['sent', '2026-08-03'],
+      ['receiptEstimated', '2026-08-05', 'estimate'],
+      ['identityAsked', '2026-08-05'],
+    ]);
+  });
+
   test('puts on one day what happened before what ends with it', () => {
     const day = '2026-09-03';
     expect(

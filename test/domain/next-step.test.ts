@@ -212,6 +212,19 @@ describe('an answer to a message of 3 August', () => {
     expect(nextStepOf(timeline, '2026-12-29').isLate).toBe(true);
   });
 
+  test.each([
+    ['email', '2026-12-28'],
+    ['hand', '2026-12-28'],
+    ['letter', '2027-01-04'],
+    ['trackedLetter', '2027-01-04'],
+  ] as const)(
+    'is the authority’s matter three months from a complaint’s arrival by %s: %s',
+    (channel, on) => {
+      const timeline = timelineOf(['sent', '2026-08-03'], ['complaint', '2026-09-25', channel]);
+      expect(nextStepOf(timeline, '2026-10-01')).toMatchObject({ step: 'waitAuthority', on });
+    },
+  );
+
   test('is first of all to be asked for', () => {
     expect(nextStepOf(timelineOf(), '2026-08-03')).toEqual({ step: 'send', on: undefined, isLate: false });
   });

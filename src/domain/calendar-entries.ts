@@ -28,7 +28,9 @@ export function calendarEntriesOf(
   const { step, on } = nextStepOf(timeline, today);
   if ((step !== 'wait' && step !== 'waitAuthority') || on === undefined || on < today) return [];
   const { id, reference, controller, events, undone } = timeline;
-  const matter = step === 'waitAuthority' ? 'authority' : replyByOf(timeline) ? 'reply' : 'answer';
+  // Whoever was reminded early has until the last day of the law: that day is the answer's.
+  const isReply = on === replyByOf(timeline);
+  const matter = step === 'waitAuthority' ? 'authority' : isReply ? 'reply' : 'answer';
   const { summary, description } = words[matter]({ reference, controller });
   const uid = `${id}-${matter === 'authority' ? 'authority' : 'answer'}@tietopyynto`;
   // An event that is taken back leaves the list of events: counted twice among the undone, it still raises the sum.

@@ -33,6 +33,11 @@ describe('the calendar of a message of 3 August', () => {
     expect(reminded).toMatchObject({ uid: first?.uid, on: '2026-09-18', summary: 'reply TP-8K3M-2Q9V' });
   });
 
+  test('names the answer’s day after a reminder that came before it', () => {
+    const [entry] = entriesOf([['reminder', '2026-08-05']], '2026-08-20');
+    expect(entry).toMatchObject({ on: '2026-09-03', summary: 'answer TP-8K3M-2Q9V' });
+  });
+
   test('has the authority’s day beside it after a complaint', () => {
     const [entry] = entriesOf([['complaint', '2026-09-25']], '2026-09-25');
     expect(entry).toMatchObject({ uid: 'request01-authority@tietopyynto', on: '2026-12-28' });

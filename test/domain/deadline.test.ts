@@ -57,6 +57,38 @@ describe('an answer to a request', () => {
     );
   });
 
+  test('is due on the first working day of a calendar that others wrote, the nominal day among them', () => {
+    const library = new Holidays('FI');
+    const isOff = (at: Date, types: readonly string[]): boolean => {
+      const day = at.toISOString().slice(0, 10);
+      const isHoliday = library
+        .getHolidays(at.getUTCFullYear())
+        .some(({ date, type }) => date.startsWith(day) && types.includes(type) && !day.endsWith('-12-31'));
+      return at.getUTCDay() === 0 || at.getUTCDay() === 6 || isHoliday;
+    };
+    const since1992 = fc.integer({ min: parseDayNumber('1992-01-01'), max: parseDayNumber('2199-06-30') });
+    fc.assert(
+      fc.property(
+        since1992.map(encodeDayNumber),
+        fc.constantFrom<1 | 3>(1, 3),
+        anyProfile,
+        fc.constantFrom(0, 0, 1, 6, 45),
+        (received, months, profile, pausedDays) => {
+          const types = profile === 'statutory' ? ['public'] : ['public', 'bank'];
+          const at = new Date(received);
+          const date = at.getUTCDate();
+          at.setUTCMonth(at.getUTCMonth() + months);
+          // A month without the date runs over into the next one; its last day is the day 0 of that.
+          if (at.getUTCDate() !== date) at.setUTCDate(0);
+          at.setUTCDate(at.getUTCDate() + pausedDays);
+          while (isOff(at, types)) at.setUTCDate(at.getUTCDate() + 1);
+          expect(dueOn(received, { months, profile, pausedDays })).toBe(at.toISOString().slice(0, 10));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('received later is never due earlier', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 400 }), anyProfile, (received, days, profile) => {

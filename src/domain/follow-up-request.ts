@@ -1,13 +1,12 @@
 import { answerDueOf } from './answer-due.ts';
 import { formatDay } from './calendar-day.ts';
 import type { Controller } from './controller.ts';
-import { encodeDayNumber, parseDayNumber } from './day-number.ts';
 import type { SignedRequest } from './draft.ts';
 import type { FieldValues } from './field.ts';
 import { type FollowUpName, followUpEntry } from './follow-up.ts';
 import { factsFor, lastAnswer, lastSent } from './follow-up-facts.ts';
 import { valueIn } from './form-groups.ts';
-import { isWorkingDay } from './public-holidays.ts';
+import { courtesyDayOf } from './reply-by.ts';
 import type { Request } from './request.ts';
 import type { PublicKey } from './request-file.ts';
 import {
@@ -31,9 +30,6 @@ export interface FollowUpSource {
   /** Signed letters that followed the request, for the complaint's list. */
   readonly letters: readonly SignedRequest[];
 }
-
-/** How many days a reminder gives for an answer; a courtesy, no period of law. */
-const COURTESY_DAYS = 14;
 
 /**
  * The request that a following letter's values make; with gaps (`…`) where something is still to be written. Only
@@ -130,11 +126,18 @@ export function followUpStart({ first, timeline, letter }: FollowUpSource, today
       return {
         ...deliveryStart(first),
         'reminder.situation': answer ? SUGGESTIONS[answer.kind].situation : 'noAnswer',
-        'reminder.replyBy': formatDay(courtesyDay(today)),
+        'reminder.replyBy': formatDay(replyByStart(timeline, today)),
       };
     default:
       return deliveryStart(first);
   }
+}
+
+/** Two weeks on; for what is reminded of early, no day before the law's own. */
+function replyByStart(timeline: Timeline, today: string): string {
+  const due = answerDueOf(timeline);
+  const courtesyDay = courtesyDayOf(today);
+  return due && due.cautiousOn > courtesyDay ? due.cautiousOn : courtesyDay;
 }
 
 function deliveryStart({ file, values }: SignedRequest): FieldValues {
@@ -149,10 +152,4 @@ function deliveryStart({ file, values }: SignedRequest): FieldValues {
 export function isKeyNew(first: Pick<SignedRequest, 'file'>, publicKey: PublicKey | undefined): boolean {
   const { x, y } = first.file.publicKey;
   return publicKey?.x !== x || publicKey.y !== y;
-}
-
-function courtesyDay(today: string): string {
-  let day = parseDayNumber(today) + COURTESY_DAYS;
-  while (!isWorkingDay(day, 'cautious')) day += 1;
-  return encodeDayNumber(day);
 }

@@ -70,6 +70,11 @@ describe('the form starts', () => {
     expect(followUpStart(sourceOf('reminder'), today)['reminder.replyBy']).toBe(replyBy);
   });
 
+  test('no day before the last one that the law gives, where the reminder comes early', () => {
+    expect(followUpStart(sourceOf('reminder'), '2026-10-12')['reminder.replyBy']).toBe('5.11.2026');
+    expect(followUpStart(sourceOf('reminder'), '2026-10-26')['reminder.replyBy']).toBe('9.11.2026');
+  });
+
   test.each([
     [[SENT], 'noAnswer'],
     [[SENT, { kind: 'partlyAnswered', on: '2026-11-02' } as const], 'incomplete'],

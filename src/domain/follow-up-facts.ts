@@ -6,6 +6,7 @@ import type { FollowUpName } from './follow-up.ts';
 import type { FollowUp, FollowUpAttachment, FollowUpChronologyRow } from './follow-up-schema.ts';
 import { findPersonalIdentifiers } from './personal-identifiers.ts';
 import { receiptOf } from './receipt.ts';
+import { eventsSinceSending } from './request-state.ts';
 import type { Timeline } from './timeline.ts';
 import { findRefusedCharacters, normaliseText } from './written-text.ts';
 
@@ -61,16 +62,34 @@ function waitingFacts(timeline: Timeline): Facts {
   const receipt = receiptOf(timeline);
   const due = answerDueOf(timeline);
   const answer = lastAnswer(timeline);
-  const extended = timeline.events.findLast(({ kind }) => kind === 'extended');
+  // An extension that came too late is told too: it was no silence.
+  const extendedOn = due?.extendedOn ?? timeline.events.find(({ kind }) => kind === 'extended')?.on;
   return {
     ...(receipt ? { received: { on: receipt.on, basis: receipt.basis } } : {}),
     // While a question waits for its answer, no day can be told.
     ...(due && !due.isPaused
       ? { due: { on: due.cautiousOn, months: due.months, isEstimate: due.isEstimate } }
       : {}),
-    ...(due?.months === 3 && extended ? { extendedOn: extended.on } : {}),
+    ...(extendedOn ? { extendedOn } : {}),
+    ...changeFacts(timeline),
     ...(answer ? { answer: { on: answer.on, kind: answer.kind } } : {}),
   };
+}
+
+/** What the person changed in the request after it was sent. */
+function changeFacts(timeline: Timeline): Facts {
+  let isAsked = false;
+  let facts: Facts = {};
+  for (const event of eventsSinceSending(timeline)) {
+    const letter = event.kind === 'letterSent' ? event.letter : undefined;
+    if (event.kind === 'clarificationAsked') isAsked = true;
+    if (letter === 'clarification' || (isAsked && event.kind === 'replied')) {
+      isAsked = false;
+      facts = { ...facts, clarifiedOn: event.on };
+    }
+    if (letter === 'withdrawal') facts = { ...facts, narrowedOn: event.on };
+  }
+  return facts;
 }
 
 type AnswerEvent = Event & { readonly kind: 'answered' | 'partlyAnswered' | 'refused' };
@@ -91,7 +110,7 @@ function complaintRow(
   { isPaused, createdOn }: { isPaused: boolean; createdOn: string },
 ): FollowUpChronologyRow[] {
   const { on } = row;
-  if (row.what === 'receiptEstimated') return [{ on, what: 'receiptEstimated' }];
+  if (row.what === 'receiptEstimated') return on <= createdOn ? [{ on, what: 'receiptEstimated' }] : [];
   if (row.what === 'due' && !isPaused && on < createdOn) {
     return [{ on, what: 'due', months: row.months, isEstimate: row.isEstimate }];
   }

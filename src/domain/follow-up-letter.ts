@@ -44,6 +44,8 @@ export function writeFollowUp(request: FollowingRequest, wordings: readonly Word
     ...attachmentItems(),
     ...(representative && !isSignedByPen ? say('powerOfAttorney') : []),
   ];
+  // A power of attorney names its principal above, and has to end on the page on which it begins.
+  const contacts = contactLines(request).slice(0, isSignedByPen && representative ? 1 : undefined);
   const sealNote = sayOne('sealNote');
   return {
     language: 'fi',
@@ -65,7 +67,7 @@ export function writeFollowUp(request: FollowingRequest, wordings: readonly Word
     ...(attachments.length > 0
       ? { attachments: { label: sayOne('attachmentsLabel'), items: attachments } }
       : {}),
-    contact: { label: sayOne('contactLabel'), items: contactLines(request) },
+    contact: { label: sayOne('contactLabel'), items: contacts },
     wordings: used.map(({ name: wording, sha256 }) => ({ name: wording, sha256 })),
   };
 

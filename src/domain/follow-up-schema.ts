@@ -67,8 +67,11 @@ export const followUpSchema = z
         isEstimate: z.boolean(),
       }),
     ),
-    /** When the controller told of two further months. */
+    /** When the controller told of two further months; beside a due day of one month, too late. */
     extendedOn: z.optional(daySchema),
+    /** When the person last told what the request concerns, and when they took a part of it back. */
+    clarifiedOn: z.optional(daySchema),
+    narrowedOn: z.optional(daySchema),
     /** The last answer. */
     answer: z.optional(z.strictObject({ on: daySchema, kind: z.enum(ANSWER_KINDS) })),
     /** When the controller asked what the letter answers. */
@@ -114,7 +117,7 @@ const FACTS: Readonly<
 > = {
   reminder: {
     needed: ['channel', 'attachments'],
-    possible: ['received', 'due', 'extendedOn', 'answer'],
+    possible: ['received', 'due', 'extendedOn', 'clarifiedOn', 'narrowedOn', 'answer'],
   },
   clarification: { needed: ['channel'], possible: ['askedOn'] },
   identityAnswer: { needed: ['channel'], possible: ['askedOn'] },

@@ -66,7 +66,16 @@ export const FOLLOW_UPS = {
       {
         name: 'faults',
         kind: 'choices',
-        options: ['noAnswer', 'noReasons', 'incomplete', 'marketing', 'identity', 'notice', 'other'],
+        options: [
+          'noAnswer',
+          'noReasons',
+          'refusal',
+          'incomplete',
+          'marketing',
+          'identity',
+          'notice',
+          'other',
+        ],
         required: true,
       },
       { name: 'description', kind: 'text', required: true },

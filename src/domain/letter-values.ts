@@ -31,6 +31,7 @@ export function sharedValues(request: Request): WordingValues {
     'dataSubject.postalAddress': postalAddress
       ? `${postalAddress.street}, ${postalAddress.postcode} ${postalAddress.locality}`
       : '',
+    'dataSubject.phone': dataSubject.phone ?? '',
     'dataSubject.organisation': dataSubject.organisation ?? '',
     'dataSubject.contactTime': dataSubject.contactTime ?? '',
     'representative.name': representative?.name ?? '',

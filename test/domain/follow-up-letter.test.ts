@@ -7,9 +7,10 @@ import { fieldsOf } from '../../src/domain/form-groups.ts';
 import { writeLetter } from '../../src/domain/letter.ts';
 import { type Letter, letterSchema } from '../../src/domain/letter-shape.ts';
 import { signerOf } from '../../src/domain/letter-signer.ts';
+import { followUpText } from '../../src/domain/letter-text.ts';
 import { packetFileName } from '../../src/domain/packet-file-name.ts';
 import { requestSchema } from '../../src/domain/request.ts';
-import { RIGHT_NAMES } from '../../src/domain/right.ts';
+import { RIGHT_NAMES, type Right, rightEntry } from '../../src/domain/right.ts';
 import { parseWording } from '../../src/domain/wording.ts';
 import { findRefusedCharacters, normaliseText } from '../../src/domain/written-text.ts';
 import {
@@ -63,6 +64,21 @@ const extended: EventFacts = { kind: 'extended', on: '2026-10-20' };
 const partly: EventFacts = { kind: 'partlyAnswered', on: '2026-11-02' };
 const refused: EventFacts = { kind: 'refused', on: '2026-11-02' };
 
+function letterSent(letter: FollowUpName, on: string): Extract<EventFacts, { kind: 'letterSent' }> {
+  return { kind: 'letterSent', letter, letterId: 'letter001', on, channel: 'email' };
+}
+
+/** The articles of the right as a letter cites them. Art. 19 binds the controller unasked. */
+function askedArticles(right: Right): RegExp[] {
+  const asked = rightEntry(right).articles.filter((article) => article !== '19');
+  return asked.map((article) => {
+    const [number, paragraph, point] = article.replaceAll(')', '').split('(');
+    if (paragraph === undefined) return new RegExp(`\\b${number} artikla\\b`);
+    const place = point === undefined ? 'kohta' : `kohdan ${point} alakohta`;
+    return new RegExp(`\\b${number} artiklan (\\d ja )?${paragraph} (ja \\d )?${place}`);
+  });
+}
+
 describe('a reminder', () => {
   test.each<[what: string, FieldValues, Happened, Circumstances, (string | RegExp)[]]>([
     [
@@ -79,7 +95,13 @@ describe('a reminder', () => {
         'Pyyntö TP-8K3M-2Q9V, päivätty 5.10.2026',
       ],
     ],
-    ['says when an e-mail was received', {}, {}, {}, ['Saapunut sähköpostiin: 5.10.2026']],
+    [
+      'says when an e-mail was received',
+      {},
+      {},
+      {},
+      ['Vastaanottopäivä: 5.10.2026 (sähköpostin lähetyspäivä)'],
+    ],
     [
       'says when a letter was received',
       {},
@@ -113,18 +135,57 @@ describe('a reminder', () => {
       ['jatkettiin 20.10.2026 annetulla ilmoituksella', 'Jatkettu määräaika päättyi viimeistään 5.1.2027.'],
     ],
     [
+      'tells of an extension that still runs',
+      {},
+      { events: [SENT, extended] },
+      { createdOn: '2026-11-22' },
+      ['En ole vielä saanut vastausta.', /jatkettiin 20\.10\.2026.*enintään kolme kuukautta/],
+    ],
+    [
+      'tells of an extension that came too late, rather than of none',
+      {},
+      { events: [SENT, { ...extended, on: '2026-11-10' }] },
+      {},
+      [
+        'Määräaika päättyi viimeistään 5.11.2026. En ole saanut vastausta. Ilmoitus määräajan jatkamisesta annettiin vasta 10.11.2026.',
+        /^(?!.*enkä perusteltua ilmoitusta)/s,
+      ],
+    ],
+    [
+      'calls the lateness of an extension an estimate where the receipt is one',
+      {},
+      { events: [byPost, { ...extended, on: '2026-11-16' }] },
+      {},
+      [/16\.11\.2026 annettu ilmoitus määräajan jatkamisesta tuli arvioni mukaan myöhässä/],
+    ],
+    [
+      'names the extension that counts, and not one that was told after it',
+      {},
+      { events: [SENT, extended, { ...extended, on: '2026-12-20' }] },
+      { createdOn: '2027-01-20' },
+      ['jatkettiin 20.10.2026 annetulla ilmoituksella', /^(?!.*20\.12\.2026)/s],
+    ],
+    [
       'lists what an answer lacks',
       { 'reminder.situation': 'incomplete', 'reminder.missing': 'Vastaanottajien nimet' },
       { events: [SENT, partly] },
       {},
-      ['Sain vastauksen 2.11.2026. Siitä puuttuu:', 'Vastaanottajien nimet'],
+      [
+        'Sain vastauksen 2.11.2026. Siitä puuttuu:',
+        'Vastaanottajien nimet',
+        'Pyydän täydentämään vastausta edellä mainituilta osin.',
+      ],
     ],
     [
       'asks for the reasons of a refusal',
       { 'reminder.situation': 'noReasons' },
       { events: [SENT, refused] },
       {},
-      [/ei ole suostuttu 2\.11\.2026 saamassani vastauksessa/, /\(12 artiklan 4 kohta\)/],
+      [
+        /ei ole suostuttu 2\.11\.2026 saamassani vastauksessa/,
+        /viipymättä, viimeistään kuukauden kuluessa.*\(12 artiklan 4 kohta\)/,
+        'Pyydän toteuttamaan pyynnön tai ilmoittamaan, mistä syystä siihen ei suostuta.',
+      ],
     ],
     [
       'repeats the request unchanged and is no new one',
@@ -134,18 +195,61 @@ describe('a reminder', () => {
       ['Toistan pyyntöni muuttumattomana.', /ei uusi pyyntö, eikä se aloita määräaikaa alusta/],
     ],
     [
+      'repeats the request as it was specified',
+      {},
+      {
+        events: [
+          SENT,
+          { kind: 'clarificationAsked', on: '2026-10-08' },
+          { kind: 'replied', on: '2026-10-09' },
+        ],
+      },
+      {},
+      ['sellaisena kuin se on 9.10.2026 antamani täsmennyksen jälkeen', /^(?!.*muuttumattomana)/s],
+    ],
+    [
+      'repeats the request without the part that was taken back',
+      {},
+      { events: [SENT, { ...letterSent('withdrawal', '2026-10-12'), scope: 'part' }] },
+      {},
+      ['sellaisena kuin se on 12.10.2026 tekemäni osittaisen peruutuksen jälkeen', /^(?!.*muuttumattomana)/s],
+    ],
+    [
+      'repeats the request as letters specified and shortened it',
+      {},
+      {
+        events: [
+          SENT,
+          letterSent('clarification', '2026-10-09'),
+          { ...letterSent('withdrawal', '2026-10-12'), scope: 'part' },
+        ],
+      },
+      {},
+      ['9.10.2026 antamani täsmennyksen ja 12.10.2026 tekemäni osittaisen peruutuksen jälkeen'],
+    ],
+    [
+      'repeats unchanged a request about which only the identity was asked',
+      {},
+      { events: [SENT, { kind: 'identityAsked', on: '2026-10-08' }, { kind: 'replied', on: '2026-10-09' }] },
+      {},
+      ['Toistan pyyntöni muuttumattomana.'],
+    ],
+    [
       'asks for an answer in a courtesy period',
       {},
       {},
       {},
-      ['Pyydän vastausta viimeistään 6.12.2026.', /toivon noudatettavan, ei lakisääteinen määräaika/],
+      [
+        'Pyydän vastausta viimeistään 6.12.2026.',
+        /oma toiveeni: se ei ole lakisääteinen määräaika, eikä se pidennä sitä/,
+      ],
     ],
     [
       'says that marketing ends at once, whenever the answer is due',
       {},
       { first: firstLetter(['marketingObjection'], {}, ['markkinointirekisteri']) },
       {},
-      [/lopetettava heti, kun rekisteröity vastustaa sitä \(21 artiklan 3 kohta\)/],
+      [/ei saa enää käsitellä siihen tarkoitukseen \(21 artiklan 3 kohta\)/],
     ],
     [
       'says that withdrawn consent has ended at once',
@@ -193,14 +297,14 @@ describe('a letter to the controller', () => {
 
   test.each(letters)('%s says that the same key signed the first letter', (name) => {
     const words = wordsOf(letterOf(name));
-    expect(words).toMatch('samalla avaimella kuin pyyntö TP-8K3M-2Q9V');
-    expect(words).not.toMatch('eri avaimella');
+    expect(words).toMatch('avain on sama kuin pyynnön TP-8K3M-2Q9V');
+    expect(words).not.toMatch('avain on eri');
   });
 
   test.each([...letters, 'complaint'] as const)('%s says that another key signs it', (name) => {
     const letter = letterOf(name, {}, {}, { isKeyNew: true });
-    expect(wordsOf(letter)).toMatch(/eri avaimella kuin pyyntö TP-8K3M-2Q9V/);
-    expect(wordsOf(letter)).not.toMatch('samalla avaimella');
+    expect(wordsOf(letter)).toMatch(/avain on eri kuin pyynnön TP-8K3M-2Q9V/);
+    expect(wordsOf(letter)).not.toMatch('avain on sama');
     expect(wordsOf(letter)).toMatch(/Tiiviste \(SHA-256\): 01234567 89abcdef/);
   });
 
@@ -265,7 +369,17 @@ describe('a power of attorney', () => {
     expect(words).toMatch('Pyynnön TP-8K3M-2Q9V osalta valtuutettu saa puolestani');
     expect(words).toMatch('oikeutta saada pääsy tietoihin (15 artikla)');
     expect(words).toMatch('ottaa vastaan vastauksen ja minua koskevat tiedot');
-    expect(words).toMatch('Valtakirja on voimassa 31.12.2026 saakka.');
+    expect(words).toMatch('Voimassa: 31.12.2026 saakka\n');
+  });
+
+  test('reaches no further than it says', () => {
+    expect(wordsOf(letterOf('powerOfAttorney'))).toMatch(/alla kerrotussa laajuudessa\.\n/);
+  });
+
+  test.each(RIGHT_NAMES)('empowers to all that a request of %s asks for', (right) => {
+    const first = firstLetter([right], REPRESENTED);
+    const words = wordsOf(letterOf('powerOfAttorney', {}, { first }));
+    for (const article of askedArticles(right)) expect(words).toMatch(article);
   });
 
   test('keeps the data from the agent unless the principal says so', () => {
@@ -275,9 +389,9 @@ describe('a power of attorney', () => {
         'powerOfAttorney.validUntil': '',
       }),
     );
-    expect(words).toMatch('Valtuutettu ei saa ottaa vastaan minua koskevia tietoja.');
+    expect(words).toMatch('Valtuutettu ei saa ottaa vastaan tietojani.');
     expect(words).not.toMatch('ottaa vastaan vastauksen');
-    expect(words).toMatch('on voimassa, kunnes peruutan sen');
+    expect(words).toMatch('Voimassa: kunnes peruutan sen\n');
   });
 
   test('is signed by the principal’s pen, and electronically by the agent alone', () => {
@@ -298,6 +412,11 @@ describe('a power of attorney', () => {
 });
 
 describe('a complaint', () => {
+  test.each(RIGHT_NAMES)('names all that a request of %s asks for', (right) => {
+    const words = wordsOf(letterOf('complaint', {}, { first: firstLetter([right]) }));
+    for (const article of askedArticles(right)) expect(words).toMatch(article);
+  });
+
   const reminder = signedLetter(
     'remind001',
     followUpOf(sourceOf('reminder'), {}, { createdOn: '2026-11-09' }),
@@ -337,6 +456,29 @@ describe('a complaint', () => {
     expect(words).toMatch('Olen ensin ollut yhteydessä rekisterinpitäjään.');
   });
 
+  test('names all registers, and the telephone number in the body, which is what gets pasted', () => {
+    const first = firstLetter(['access'], { 'dataSubject.phone': '040 123 4567' }, [
+      'asiakasrekisteri',
+      'markkinointirekisteri',
+    ]);
+    const letter = letterOf('complaint', { 'complaint.faults': ['notice'] }, { first });
+    const text = followUpText(letter);
+    expect(text).toMatch('\nPuhelin: 040 123 4567\n');
+    expect(text).toMatch('\nRekisterit: asiakasrekisteri ja markkinointirekisteri\n');
+    expect(text).toMatch('Rekisteriselosteista puuttuu tietoja');
+  });
+
+  test('tells nothing that is still to come', () => {
+    const rows = letterOf('complaint', {}, { events: [byPost] }, { createdOn: '2026-10-07' }).blocks;
+    expect(rows).toContainEqual({
+      type: 'table',
+      rows: [
+        ['5.10.2026', 'Lähetin pyynnön Balentor Oy:lle kirjeenä.'],
+        ['7.10.2026', 'Vastausta ei ole tullut.'],
+      ],
+    });
+  });
+
   test('tells in order what happened', () => {
     expect(letterOf('complaint', {}, history, { createdOn: '2027-01-20' }).blocks).toContainEqual({
       type: 'table',
@@ -346,7 +488,7 @@ describe('a complaint', () => {
         ['20.10.2026', 'Balentor Oy ilmoitti jatkavansa määräaikaa.'],
         ['2.11.2026', 'Sain osittaisen vastauksen.'],
         ['9.11.2026', 'Lähetin muistutuksen.'],
-        ['8.1.2027', 'Jatkettu määräaika päättyi viimeistään (12 artiklan 3 kohta).'],
+        ['8.1.2027', 'Jatkettu määräaika päättyi viimeistään tänä päivänä (12 artiklan 3 kohta).'],
       ],
     });
   });
@@ -356,8 +498,8 @@ describe('a complaint', () => {
       type: 'table',
       rows: [
         ['5.10.2026', 'Lähetin pyynnön Balentor Oy:lle kirjeenä.'],
-        ['arviolta 12.10.2026', 'Pyyntö oli perillä. Päivä on arvioni.'],
-        ['arviolta 12.11.2026', 'Määräaika päättyi (12 artiklan 3 kohta). Päivä on arvioni.'],
+        ['arviolta 12.10.2026', 'Pyyntö oli perillä.'],
+        ['arviolta 12.11.2026', 'Määräaika päättyi (12 artiklan 3 kohta).'],
         ['22.11.2026', 'Vastausta ei ole tullut.'],
       ],
     });
@@ -366,6 +508,7 @@ describe('a complaint', () => {
   test.each<[string, RegExp]>([
     ['noAnswer', /ei ole vastattu määräajassa \(12 artiklan 3 kohta\)/],
     ['noReasons', /eikä syitä ole ilmoitettu \(12 artiklan 4 kohta\)/],
+    ['refusal', /eikä ilmoitettu syy oikeuta kieltäytymään \(edellä mainitut artiklat\)/],
     ['incomplete', /olisi pitänyt antaa \(15 artikla\)/],
     ['marketing', /on jatkunut, vaikka olen vastustanut sitä \(21 artiklan 3 kohta\)/],
     ['identity', /\(12 artiklan 6 kohta ja 5 artiklan 1 kohdan c alakohta\)/],
@@ -402,7 +545,7 @@ describe('a complaint', () => {
   test('tells its language and keeps sensitive matters for a protected channel', () => {
     const words = wordsOf(letterOf('complaint'));
     expect(words).toMatch('Asiointikieli on suomi.');
-    expect(words).toMatch(/arkaluonteiset tiedot on tarkoituksella jätetty.*suojattua kanavaa/);
+    expect(words).toMatch(/Arkaluonteiset lisätiedot toimitan pyydettäessä suojattua kanavaa käyttäen/);
   });
 
   test('lists the request, the letters that were sent and the files that came', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FOLLOW_UP_NAMES, type FollowUpName } from '../../src/domain/follow-up.ts';
 import { writeLetter } from '../../src/domain/letter.ts';
 import { signerOf } from '../../src/domain/letter-signer.ts';
+import type { Request } from '../../src/domain/request.ts';
+import { RIGHT_NAMES, RIGHT_PAIRS } from '../../src/domain/right.ts';
 import { createSigningKey } from '../../src/packet/key.ts';
 import { makePacket } from '../../src/packet/make-packet.ts';
 import { verifyPacket } from '../../src/packet/verify.ts';
@@ -13,7 +15,10 @@ const SIGNED_AT = '2026-11-22T12:02:00Z';
 
 async function packetOf(name: FollowUpName, { isKeyNew = false, keyMadeAt = SIGNED_AT } = {}) {
   const first = firstLetter(['access'], name === 'powerOfAttorney' ? REPRESENTED : {});
-  const request = followUpOf(sourceOf(name, { first }), {}, { isKeyNew });
+  return await signedPacketOf(followUpOf(sourceOf(name, { first }), {}, { isKeyNew }), keyMadeAt);
+}
+
+async function signedPacketOf(request: Request, keyMadeAt = SIGNED_AT) {
   const letter = writeLetter(request, wordings);
   const key = await createSigningKey(signerOf(letter), keyMadeAt);
   return await makePacket(
@@ -52,4 +57,28 @@ test.each([
     verdict: 'valid',
     signer: { name: 'Eero Edustaja' },
   });
+});
+
+test('a power of attorney ends on its one page, whatever it empowers to', async () => {
+  const byPost = {
+    'dataSubject.replyBy': 'post',
+    'dataSubject.street': 'Kauppakatu 5 A 3',
+    'dataSubject.postcode': '40100',
+    'dataSubject.locality': 'Jyväskylä',
+  };
+  const registers = ['asiakasrekisteri', 'markkinointirekisteri'];
+  const pagesOf = await Promise.all(
+    [...RIGHT_NAMES.map((right) => [right]), ...RIGHT_PAIRS].map(async (rights) => {
+      const first = firstLetter(rights, { ...REPRESENTED, ...byPost }, registers);
+      const { pdf } = await signedPacketOf(
+        followUpOf(sourceOf('powerOfAttorney', { first }), { 'powerOfAttorney.receivesAnswer': false }),
+      );
+      const marks =
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Type \/Page\b/g) ?? [];
+      return [rights.join(), marks.length];
+    }),
+  );
+  expect(pagesOf.filter(([, pages]) => pages !== 1)).toEqual([]);
 });

@@ -5,7 +5,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   'reminder.situation': {
     label: 'Mitä puuttuu?',
     options: {
-      noAnswer: ['Vastaus', 'Vastausta ei ole tullut määräajassa.'],
+      noAnswer: ['Vastaus', 'Vastausta ei ole tullut.'],
       incomplete: ['Osa vastauksesta', 'Vastaus tuli, mutta siitä puuttuu jotakin.'],
       noReasons: ['Perustelut', 'Pyyntöön ei suostuttu, eikä syytä kerrottu.'],
     },
@@ -17,14 +17,14 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'reminder.replyBy': {
     label: 'Mihin päivään mennessä toivot vastausta?',
-    hint: 'Muodossa 6.12.2026. Kaksi viikkoa on tavallinen. Tämä ei ole lain määräaika.',
+    hint: 'Esimerkiksi 7.12.2026. Kaksi viikkoa riittää yleensä. Tämä ei ole lain määräaika.',
     missing: 'Kirjoita päivä, johon mennessä toivot vastausta',
   },
 
   'clarification.text': {
-    label: 'Mitä tarkennat?',
+    label: 'Mitä täsmennät?',
     hint: 'Vastaa siihen, mitä {short.nominative} kysyi. Älä kirjoita henkilötunnusta.',
-    missing: 'Kirjoita, mitä tarkennat',
+    missing: 'Kirjoita, mitä täsmennät',
   },
 
   'identityAnswer.text': {
@@ -45,7 +45,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
 
   'powerOfAttorney.receivesAnswer': {
     label: 'Valtuutettu saa ottaa vastauksen ja tiedot vastaan',
-    hint: 'Ellet valitse tätä, vastaus pyydetään valtuuttajalle itselleen.',
+    hint: 'Jos et valitse tätä, vastaus pyydetään valtuuttajalle itselleen.',
   },
   'powerOfAttorney.validUntil': {
     label: 'Mihin päivään asti valtakirja on voimassa?',
@@ -59,6 +59,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
     options: {
       noAnswer: ['Pyyntöön ei ole vastattu määräajassa'],
       noReasons: ['Pyyntöön ei suostuttu, eikä syytä kerrottu'],
+      refusal: ['Pyyntöön ei suostuttu, vaikka olisi pitänyt', 'Kerro alla, miksi syy ei riitä.'],
       incomplete: ['Vastaus on puutteellinen'],
       marketing: ['Markkinointi on jatkunut kiellosta huolimatta'],
       identity: ['Henkilöllisyydestä on vaadittu liikaa tietoja'],

@@ -75,7 +75,8 @@ function waitUntil(
 ): string | undefined {
   const replyBy = replyByOf(timeline);
   if (step === 'complain' || !due) return replyBy;
-  if (replyBy === undefined) return step === 'wait' ? due.cautiousOn : undefined;
+  // Whoever extended the time has it for the rest of an answer too.
+  if (replyBy === undefined) return step === 'wait' || due.months === 3 ? due.cautiousOn : undefined;
   // Whoever reminds early still gives the month that the law gives.
   return replyBy > due.cautiousOn ? replyBy : due.cautiousOn;
 }

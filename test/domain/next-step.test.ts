@@ -68,6 +68,28 @@ const CASES: Case[] = [
     false,
   ],
   [
+    'has the extended time for its rest',
+    [
+      ['extended', '2026-08-20'],
+      ['partlyAnswered', '2026-09-01'],
+    ],
+    '2026-10-01',
+    'wait',
+    '2026-11-03',
+    false,
+  ],
+  [
+    'is asked for its rest when the extended time is over',
+    [
+      ['extended', '2026-08-20'],
+      ['partlyAnswered', '2026-09-01'],
+    ],
+    '2026-11-04',
+    'remind',
+    '2026-11-04',
+    true,
+  ],
+  [
     'is late with its rest after the month',
     [['partlyAnswered', '2026-08-20']],
     '2026-09-04',

@@ -42,6 +42,7 @@ export function factsFor(letter: FollowUpName, history: History, createdOn: stri
     case 'complaint':
       return {
         ...channel,
+        ...dueFacts(history.timeline),
         chronology: complaintRows(history.timeline, createdOn),
         attachments: [firstLetter(history), ...laterLetters(history), ...answerFiles(history.timeline)],
       };
@@ -60,20 +61,24 @@ export function lastAnswer({ events }: Timeline): AnswerEvent | undefined {
 
 function waitingFacts(timeline: Timeline): Facts {
   const receipt = receiptOf(timeline);
-  const due = answerDueOf(timeline);
   const answer = lastAnswer(timeline);
   // An extension that came too late is told too: it was no silence.
-  const extendedOn = due?.extendedOn ?? timeline.events.find(({ kind }) => kind === 'extended')?.on;
+  const extendedOn =
+    answerDueOf(timeline)?.extendedOn ?? timeline.events.find(({ kind }) => kind === 'extended')?.on;
   return {
     ...(receipt ? { received: { on: receipt.on, basis: receipt.basis } } : {}),
-    // While a question waits for its answer, no day can be told.
-    ...(due && !due.isPaused
-      ? { due: { on: due.cautiousOn, months: due.months, isEstimate: due.isEstimate } }
-      : {}),
+    ...dueFacts(timeline),
     ...(extendedOn ? { extendedOn } : {}),
     ...changeFacts(timeline),
     ...(answer ? { answer: { on: answer.on, kind: answer.kind } } : {}),
   };
+}
+
+/** Until when an answer was in time; while a question waits for its answer, no day can be told. */
+function dueFacts(timeline: Timeline): Facts {
+  const due = answerDueOf(timeline);
+  if (!due || due.isPaused) return {};
+  return { due: { on: due.cautiousOn, months: due.months, isEstimate: due.isEstimate } };
 }
 
 /** What the person changed in the request after it was sent. */

@@ -125,6 +125,6 @@ const FACTS: Readonly<
   powerOfAttorney: { needed: [], possible: [] },
   complaint: {
     needed: ['channel', 'authority', 'controllerContact', 'chronology', 'attachments'],
-    possible: [],
+    possible: ['due'],
   },
 };

@@ -523,6 +523,19 @@ describe('a complaint', () => {
     expect(list.at(-1)).toMatchObject({ items: [expect.stringMatching(statement)] });
   });
 
+  test.each<[string, EventFacts[], string]>([
+    ['before the month is over', [SENT], '2026-11-05'],
+    [
+      'while a question waits for its answer',
+      [SENT, { kind: 'identityAsked', on: '2026-10-20' }],
+      '2026-11-22',
+    ],
+  ])('claims no missed day %s', (_, events, createdOn) => {
+    const words = wordsOf(letterOf('complaint', {}, { events }, { createdOn }));
+    expect(words).not.toMatch(/määräajassa|määräaika päättyi/);
+    expect(words).toMatch('Pyyntöön ei ole vastattu ilman aiheetonta viivytystä (12 artiklan 3 kohta).');
+  });
+
   test('asks for an order, and for a look at the notice where that is at fault', () => {
     const words = wordsOf(letterOf('complaint', { 'complaint.faults': ['notice'] }));
     expect(words).toMatch(

@@ -286,10 +286,12 @@ describe('a reminder', () => {
     const events = [SENT, { kind: 'identityAsked', on: '2026-10-08' } as const];
     expect(wordsOf(letterOf('reminder', {}, { events }))).not.toMatch(/päättyi|päättynyt/);
   });
+});
 
-  test('speaks neither of damages nor of fines', () => {
-    expect(wordsOf(letterOf('reminder'))).not.toMatch(/korvau|vahinko|sakko|seuraamusmaksu|82 artikla/i);
-  });
+test.each(FOLLOW_UP_NAMES)('%s speaks neither of damages nor of fines in any of its words', (name) => {
+  const wording = wordings.find((one) => one.name === followUpEntry(name).word);
+  expect(wording?.text).toMatch('documentType');
+  expect(wording?.text).not.toMatch(/korvau|vahin[gk]o|sak[ok]|seuraamusmaksu|uhka|82 artikla/i);
 });
 
 describe('a letter to the controller', () => {

@@ -28,7 +28,7 @@ export const followUpForm = {
       write: 'Kirjoita muistutus',
       send: 'Lähetä muistutus',
       sent: 'Muistutuksesi on lähetetty',
-      about: 'Muistutus toistaa pyyntösi muuttumattomana. Se ei ole uusi pyyntö, eikä määräaika ala alusta.',
+      about: 'Muistutus toistaa pyyntösi. Se ei ole uusi pyyntö, eikä määräaika ala alusta.',
       button: 'Lähetin muistutuksen',
       next: 'Odota vastausta muistutuksen päivään asti. Jos sitä ei tule, voit valittaa tietosuojavaltuutetulle.',
     },

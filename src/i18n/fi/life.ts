@@ -12,7 +12,7 @@ export const life = {
     sent: 'Lähetetty, odottaa vastausta',
     received: 'Perillä, odottaa vastausta',
     extended: 'Vastausaikaa on jatkettu',
-    clarificationAsked: 'Sinulta on pyydetty tarkennusta',
+    clarificationAsked: 'Sinulta on pyydetty täsmennystä',
     identityAsked: 'Henkilöllisyydestäsi on kysytty lisää',
     answered: 'Vastaus on tullut',
     partlyAnswered: 'Vastaus on tullut vain osaan pyynnöstä',
@@ -45,6 +45,8 @@ export const life = {
     waitAuthority: 'Odota tietosuojavaltuutetun ratkaisua. Siihen voi mennä noin vuosi.',
     waitAuthorityUntil: (day: string) =>
       `Odota. Tietosuojavaltuutetun on kerrottava asian etenemisestä viimeistään ${day}. Ratkaisuun voi mennä noin vuosi.`,
+    waitAuthorityOver: (day: string) =>
+      `Tietosuojavaltuutetun piti kertoa asian etenemisestä viimeistään ${day}. Jos mitään ei ole kuulunut, kysy toimistosta. Voit viedä asian myös hallinto-oikeuteen.`,
     none: 'Sinun ei tarvitse tehdä mitään.',
   },
   stepButtons: {
@@ -76,7 +78,7 @@ export const life = {
     partlyAnswered: 'Vastaus tullut osaan pyynnöstä',
     refused: 'Pyyntöön ei suostuttu',
     extended: 'Ilmoitettu jatkoajasta',
-    clarificationAsked: 'Pyydetty tarkennusta',
+    clarificationAsked: 'Pyydetty täsmennystä',
     identityAsked: 'Kysytty lisää henkilöllisyydestä',
     replied: 'Vastasit kysymykseen',
     closed: 'Merkitty päättyneeksi',
@@ -92,7 +94,7 @@ export const life = {
     partlyAnswered: 'osittainen vastaus',
     refused: 'kielteinen vastaus',
     extended: 'jatkoaika',
-    clarificationAsked: 'tarkennuspyyntö',
+    clarificationAsked: 'täsmennyspyyntö',
     identityAsked: 'kysymys',
     replied: 'vastasit',
     closed: 'päättynyt',
@@ -108,12 +110,12 @@ export const life = {
     reminder: {
       name: 'Muistutus',
       mark: 'muistutus',
-      purpose: 'Kun vastaus on myöhässä tai vajaa. Toistaa pyynnön eikä aloita sitä alusta.',
+      purpose: 'Kun vastaus on myöhässä tai vajaa. Se toistaa pyynnön, eikä määräaika ala alusta.',
     },
     clarification: {
       name: 'Täsmennys',
       mark: 'täsmennys',
-      purpose: 'Kun sinulta pyydetään tarkennusta siihen, mitä pyyntö koskee.',
+      purpose: 'Kun sinulta pyydetään täsmennystä siihen, mitä pyyntö koskee.',
     },
     identityAnswer: {
       name: 'Vastaus henkilöllisyyskysymykseen',
@@ -248,7 +250,10 @@ export const life = {
     text: 'Merkitse, kun jotain tapahtuu, niin näet oikean määräpäivän ja seuraavan askeleen.',
     kind: 'Tapahtuma',
     kinds: {
-      undelivered: ['Kirje tai viesti palautui', 'Pyyntö ei tullut perille. Lähetä se uudelleen.'],
+      undelivered: [
+        'Kirje tai viesti palautui',
+        'Pyyntö ei tullut perille. Lähetä se uudelleen. Muistutuksen tai muun kirjeen palautumista ei merkitä tähän.',
+      ],
       received: ['Pyyntö tuli perille', 'Tiedät päivän seurannasta, kuittauksesta tai vahvistusviestistä.'],
       answered: ['Sain vastauksen', ''],
       partlyAnswered: ['Sain vain osan', 'Jotain pyytämääsi puuttuu.'],
@@ -258,7 +263,7 @@ export const life = {
         'Aikaa voi jatkaa enintään kahdella kuukaudella. Syy on kerrottava.',
       ],
       clarificationAsked: [
-        'Minulta pyydettiin tarkennusta',
+        'Minulta pyydettiin täsmennystä',
         'Halutaan tietää tarkemmin, mitä pyyntö koskee.',
       ],
       identityAsked: ['Minulta kysyttiin henkilöllisyydestä', 'Halutaan varmistaa, kuka pyytää.'],

@@ -95,7 +95,7 @@ export function requestEntry(timeline: Timeline, today: string): RequestEntry {
     state: life.states[stateOf(timeline)],
     step,
     sent: sent && words.sent[sent.channel](formatDay(sent.on)),
-    sentence: stepSentence(step, timeline),
+    sentence: stepSentence(step, timeline, today),
   };
 }
 

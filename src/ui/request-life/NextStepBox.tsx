@@ -29,7 +29,7 @@ export function NextStepBox({ timeline, today, root, isWritable, actions }: Prop
       <h2 id={viewId.state} tabIndex={-1}>
         {step.isLate && <span class="badge">{life.late}</span>} {life.states[stateOf(timeline)]}
       </h2>
-      <p class="life-step">{stepSentence(step, timeline)}</p>
+      <p class="life-step">{stepSentence(step, timeline, today)}</p>
       <div class="life-buttons">
         {isWritable && <StepButton {...{ timeline, today, root, actions }} step={step.step} />}
         {hasDay && (

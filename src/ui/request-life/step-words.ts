@@ -9,7 +9,7 @@ import { life } from '../../i18n/fi/life.ts';
 const words = life.steps;
 
 /** What to do next with the request and when, in a sentence or two. */
-export function stepSentence({ step, on, isLate }: NextStep, timeline: Timeline): string {
+export function stepSentence({ step, on, isLate }: NextStep, timeline: Timeline, today: string): string {
   const isEstimate = answerDueOf(timeline)?.isEstimate ?? false;
   const day = on === undefined ? undefined : formatDay(on);
   switch (step) {
@@ -24,7 +24,9 @@ export function stepSentence({ step, on, isLate }: NextStep, timeline: Timeline)
     case 'complain':
       return isLate ? words.complainLate : words.complain;
     case 'waitAuthority':
-      return day ? words.waitAuthorityUntil(day) : words.waitAuthority;
+      if (!day || !on) return words.waitAuthority;
+      // Art. 78(2): silence for three months can be brought before a court.
+      return on < today ? words.waitAuthorityOver(day) : words.waitAuthorityUntil(day);
     default:
       return words[step];
   }

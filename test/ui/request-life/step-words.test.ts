@@ -15,6 +15,8 @@ const reminded = {
   replyBy: '2027-01-11',
 } as const;
 
+const complained = { ...reminded, on: '2027-01-12', letter: 'complaint', replyBy: undefined } as const;
+
 describe('the sentence on the next step', () => {
   test.each([
     [timelineWith(), '2026-12-10', life.steps.send],
@@ -34,9 +36,19 @@ describe('the sentence on the next step', () => {
     [timelineWith(sentByEmail, reminded), '2026-12-30', 'Olet muistuttanut. Odota vastausta 11.1.2027 asti.'],
     [timelineWith(sentByEmail, reminded), '2027-01-12', life.steps.complainLate],
     [timelineWith(sentByEmail, { kind: 'refused', on: '2026-12-01' }), '2026-12-10', life.steps.complain],
+    [
+      timelineWith(sentByEmail, complained),
+      '2027-04-12',
+      'Odota. Tietosuojavaltuutetun on kerrottava asian etenemisestä viimeistään 12.4.2027. Ratkaisuun voi mennä noin vuosi.',
+    ],
+    [
+      timelineWith(sentByEmail, complained),
+      '2027-04-13',
+      'Tietosuojavaltuutetun piti kertoa asian etenemisestä viimeistään 12.4.2027. Jos mitään ei ole kuulunut, kysy toimistosta. Voit viedä asian myös hallinto-oikeuteen.',
+    ],
     [timelineWith(sentByEmail, { kind: 'closed', on: '2026-12-01' }), '2026-12-10', life.steps.none],
   ])('of %o on %s', (timeline, today, sentence) => {
-    expect(stepSentence(nextStepOf(timeline, today), timeline)).toBe(sentence);
+    expect(stepSentence(nextStepOf(timeline, today), timeline, today)).toBe(sentence);
   });
 
   test('and the state have words for every state', () => {

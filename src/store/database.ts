@@ -1,10 +1,11 @@
-import { Dexie, type Table as DexieTable } from 'dexie';
+import { Dexie } from 'dexie';
+import { tableOf } from './database-table.ts';
 import { exactFactory, findFactory } from './exact-factory.ts';
 import { fromVersion1 } from './from-version-1.ts';
 import { openPatiently, settledWithin } from './patience.ts';
 import { storedForm } from './records.ts';
-import { openingError, StoreError, workingError } from './store-error.ts';
-import { type Medium, type Stretch, TABLES, type Table, type TableName, type Tables } from './tables.ts';
+import { openingError, outdated, StoreError, workingError } from './store-error.ts';
+import { type Medium, TABLES, type TableName, type Tables } from './tables.ts';
 import { whenWiped } from './wipe.ts';
 
 /*
@@ -199,10 +200,6 @@ function deleted(cause?: unknown): StoreError {
   return new StoreError('STORE_DELETED', 'Expected a database, and another tab has deleted it.', cause);
 }
 
-function outdated(cause?: unknown): StoreError {
-  return new StoreError('STORE_NEWER', 'Expected to write, but a newer release owns the database.', cause);
-}
-
 /** Resolves on the transaction's `complete`, which with strict durability means: on disk. */
 async function transactOn<T>(
   db: Dexie,
@@ -237,68 +234,3 @@ async function putAtOnce(db: Dexie, table: TableName, record: object): Promise<v
     throw new StoreError('STORE_LOST', 'Expected an open database, and its connection was lost.', error);
   }
 }
-
-function tableOf(name: TableName, find: () => DexieTable, stored: readonly string[]): Table {
-  // Only a newer release's database, opened for reading, can lack a table or an index.
-  if (!stored.includes(name)) return { ...EMPTY };
-  const table = find();
-  const { key, newestBy, belongsBy } = TABLES[name];
-  const isIndexed = newestBy === key || table.schema.indexes.some((index) => index.name === newestBy);
-  return {
-    get: async (id) => await table.get(id),
-    getMany: async (keys) => await table.bulkGet([...keys]),
-    keys: async () => (await table.toCollection().primaryKeys()) as string[],
-    async keysNewestFirst(stretch) {
-      if (!isIndexed) return [];
-      if (stretch) return await keysFrom(table, newestBy, stretch);
-      // Upward all keys come at once; a cursor that runs downward would ask for them one by one.
-      return ((await table.orderBy(newestBy).primaryKeys()) as string[]).reverse();
-    },
-    keysByWord: async (beginning) =>
-      (await table.where('index.words').startsWith(beginning).primaryKeys()) as string[],
-    open: async () => await table.where('index.isOpen').equals(1).toArray(),
-    async newestFirst() {
-      const ordered = isIndexed ? await table.orderBy(newestBy).reverse().toArray() : [];
-      if (ordered.length === (await table.count())) return ordered;
-      // An index leaves out records without its field; those are damaged, and must be seen.
-      const isListed = new Set(ordered.map((record) => record[key]));
-      return [...ordered, ...(await table.toArray()).filter((record) => !isListed.has(record[key]))];
-    },
-    belongingTo: async (requestId) => await table.where(belongsBy).equals(requestId).toArray(),
-    put: async (record) => void (await table.put(record)),
-    delete: async (id) => await table.delete(id),
-  };
-}
-
-/** A cursor that runs downward: the first fifty of ten thousand keys take a tenth of what all of them take. */
-async function keysFrom(table: DexieTable, order: string, { count, from }: Stretch): Promise<string[]> {
-  const all = table.orderBy(order);
-  if (from === undefined) return (await all.reverse().limit(count).primaryKeys()) as string[];
-  const first: unknown = await table.get(from);
-  if (first === undefined) return [];
-  const highest = (first as Record<string, string>)[order] ?? '';
-  // Records of the same instant come in the order of their keys, of which the higher ones were shown before.
-  const keys: string[] = [];
-  await table
-    .where(order)
-    .belowOrEqual(highest)
-    .reverse()
-    .until(() => keys.length >= count)
-    .eachPrimaryKey((key, { key: at }) => {
-      if (at < highest || key <= from) keys.push(key as string);
-    });
-  return keys.slice(0, count);
-}
-
-const EMPTY: Table = {
-  get: async () => undefined,
-  getMany: async (keys) => keys.map(() => undefined),
-  keys: async () => [],
-  keysNewestFirst: async () => [],
-  keysByWord: async () => [],
-  open: async () => [],
-  newestFirst: async () => [],
-  belongingTo: async () => [],
-  put: () => Promise.reject(outdated()),
-  delete: () => Promise.reject(outdated()),
-};

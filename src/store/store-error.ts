@@ -58,6 +58,11 @@ export function workingError(error: unknown): unknown {
   return error;
 }
 
+/** The StoreError of writing to a database that belongs to a newer release. */
+export function outdated(cause?: unknown): StoreError {
+  return new StoreError('STORE_NEWER', 'Expected to write, but a newer release owns the database.', cause);
+}
+
 const FULL = new Set(['QuotaExceededError']);
 const REFUSED = new Set(['SecurityError', 'MissingAPIError']);
 /** WebKit says UnknownError for a lost server process; the others follow when a connection goes under us. */

@@ -31,7 +31,7 @@ const OWNERS: Record<string, readonly string[]> = {
   cborg: ['src/packet/cbor.ts'],
   qr: ['src/packet/qr-drawing.ts', 'src/packet/read-qr.ts'],
   'node-forge': ['src/packet/pkcs12/'],
-  dexie: ['src/store/database.ts'],
+  dexie: ['src/store/database.ts', 'src/store/database-table.ts'],
   'age-encryption': ['src/store/age.ts'],
   yaml: ['src/cli/', 'src/build/', 'src/content.config.ts'],
 };

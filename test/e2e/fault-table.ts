@@ -101,13 +101,13 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
     fault: 'a browser deletes the data of sites that were not visited for a week',
     tests: [
       'e2e/faults-storage.spec.ts › a draft of last week says when it was saved, and that the browser may take it',
+      'e2e/storage.spec.ts › who has sent a letter is reminded of a copy until one is taken',
     ],
     limit: 'Safari’s rule is played by a clock and a clearing: the tests install no Safari.',
   },
   15: {
     fault: 'persistent storage is refused, rejected or missing',
-    tests: [],
-    limit: 'It cannot fail: the portal does not ask for it, and says that the browser may delete its data.',
+    tests: ['e2e/storage.spec.ts › a browser that answers "*" is quoted in words'],
   },
   16: {
     fault: 'the window is private',
@@ -290,6 +290,7 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
     tests: [
       'e2e/faults-signing.spec.ts › a certificate file that is gone before it is opened is asked for again',
       'e2e/faults-signing.spec.ts › a packet that cannot be read any more is told, and the one beside it is checked',
+      'e2e/storage.spec.ts › that went away after it was chosen is told, and another can be chosen',
     ],
   },
 };

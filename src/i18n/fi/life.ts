@@ -130,7 +130,7 @@ export const life = {
     powerOfAttorney: {
       name: 'Valtakirja',
       mark: 'valtakirja',
-      purpose: 'Kun joku toinen hoitaa asiaa puolestasi. Se allekirjoitetaan kynällä.',
+      purpose: 'Osoittaa, että saat tehdä pyynnön toisen puolesta. Hän allekirjoittaa sen kynällä.',
     },
     complaint: {
       name: 'Valitus tietosuojavaltuutetulle',

@@ -5,8 +5,7 @@ export const myRequests = {
   loading: 'Haetaan pyyntöjäsi tästä selaimesta.',
   draftsHeading: 'Kesken',
   requestsHeading: 'Allekirjoitetut pyynnöt',
-  where:
-    'Pyynnöt ovat vain tässä selaimessa. Selain voi poistaa ne, jos et käy täällä viikkoon, joten lataa PDF talteen.',
+  where: 'Pyynnöt ovat vain tässä selaimessa.',
   empty: 'Tässä selaimessa ei ole pyyntöjä.',
   start: 'Tee pyyntö',
   unnamed: 'aloitettu pyyntö',

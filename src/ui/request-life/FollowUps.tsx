@@ -9,13 +9,16 @@ const words = life.view;
 interface Props {
   readonly timeline: Timeline;
   readonly drafts: readonly Draft[];
+  /** Whether somebody acts for the data subject: only then is there anybody to empower. */
+  readonly isRepresented: boolean;
   readonly actions: RequestViewActions;
 }
 
 /** The letters that make sense now, each with what it is for; those that were begun first. */
-export function FollowUps({ timeline, drafts, actions }: Props) {
+export function FollowUps({ timeline, drafts, isRepresented, actions }: Props) {
   const begun = drafts.flatMap(({ follows }) => follows?.letter ?? []);
-  const offered = [...new Set([...begun, ...followUpsOf(timeline)])];
+  const fitting = followUpsOf(timeline).filter((letter) => isRepresented || letter !== 'powerOfAttorney');
+  const offered = [...new Set([...begun, ...fitting])];
   if (offered.length === 0) return null;
   return (
     <section class="life-tools" aria-labelledby="seuraavat-kirjeet">

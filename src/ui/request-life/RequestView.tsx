@@ -55,7 +55,7 @@ export function RequestView({ state, actions, root, today, isWritable, onDuplica
       </>
     );
   }
-  const { timeline, letters, drafts, channel } = shown;
+  const { timeline, letters, drafts, channel, isRepresented } = shown;
   const rows = chronologyOf(timeline, today);
   return (
     <article class="life">
@@ -85,7 +85,7 @@ export function RequestView({ state, actions, root, today, isWritable, onDuplica
         </div>
         <div>
           <Letters {...{ timeline, letters, root, actions }} />
-          {isWritable && <FollowUps {...{ timeline, drafts, actions }} />}
+          {isWritable && <FollowUps {...{ timeline, drafts, isRepresented, actions }} />}
           {isWritable && (
             <section class="life-tools" aria-labelledby="koko-pyynto">
               <h2 id="koko-pyynto">{words.manageHeading}</h2>

@@ -21,6 +21,8 @@ export interface ShownRequest {
   readonly timeline: Timeline;
   /** The way that the first letter was made for. */
   readonly channel: SendingChannel;
+  /** Whether somebody acts for the data subject. */
+  readonly isRepresented: boolean;
   readonly letters: readonly SignedRequest[];
   /** Follow-ups that were begun. */
   readonly drafts: readonly Draft[];
@@ -75,7 +77,13 @@ export function useRequestView(
       if (!timeline) return null;
       const [letters, drafts] = await Promise.all([opened.listLetters(id), opened.listDrafts()]);
       const channel: SendingChannel = request?.file.request.delivery.channel === 'email' ? 'email' : 'letter';
-      return { timeline, channel, letters, drafts: drafts.filter(({ follows }) => follows?.id === id) };
+      return {
+        timeline,
+        channel,
+        isRepresented: request?.file.request.representative !== undefined,
+        letters,
+        drafts: drafts.filter(({ follows }) => follows?.id === id),
+      };
     });
     if (read && read.value !== undefined) setShown(read.value);
   }

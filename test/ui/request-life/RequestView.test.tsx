@@ -24,7 +24,14 @@ interface Viewed extends Partial<ShownRequest> {
 }
 
 function view(timeline: Timeline, { today = '2026-12-10', isWritable = true, ...more }: Viewed = {}): string {
-  const shown = { timeline, channel: 'letter' as const, letters: [], drafts: [], ...more };
+  const shown = {
+    timeline,
+    channel: 'letter' as const,
+    isRepresented: false,
+    letters: [],
+    drafts: [],
+    ...more,
+  };
   const state = { shown, undone: undefined, message: '' };
   return render(
     <RequestView {...{ state, actions, today, isWritable }} root="../" onDuplicate={none} onDelete={none} />,
@@ -137,5 +144,11 @@ describe('the view of a request', () => {
     );
     expect(html).toContain(life.view.missing.heading);
     expect(html).toContain('href="#luettelo"');
+  });
+
+  test('offers a power of attorney only where somebody acts for the person', () => {
+    const { name } = life.letters.powerOfAttorney;
+    expect(textOf(view(timelineWith(sentByEmail)))).not.toContain(name);
+    expect(textOf(view(timelineWith(sentByEmail), { isRepresented: true }))).toContain(name);
   });
 });

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { checkWords } from '../../i18n/fi/check.ts';
+import { useFileDrop } from '../use-file-drop.ts';
 import { type Subject, subjectsIn, subjectsOf } from './subjects.ts';
 
 const words = checkWords.choose;
@@ -21,22 +22,9 @@ interface Props {
  */
 export function ChooseFiles({ isBusy, problem, onSubjects }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
+  const { isOver, listeners } = useFileDrop((dropped) => onSubjects(subjectsIn(dropped) ?? []));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same.
-    <div
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        onSubjects(subjectsIn(event.dataTransfer) ?? []);
-      }}
-    >
+    <div class={isOver ? 'drop over' : 'drop'} {...listeners}>
       <p id="check-how">{words.text}</p>
       <button
         type="button"

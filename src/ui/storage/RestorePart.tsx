@@ -3,6 +3,7 @@ import { storageWords } from '../../i18n/fi/storage.ts';
 import { storageParts } from '../../i18n/fi/storage-parts.ts';
 import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
 import { PassphraseField } from '../lock/PassphraseField.tsx';
+import { useFileDrop } from '../use-file-drop.ts';
 import { writtenDay, writtenTime } from '../written-time.ts';
 import { RestoreCounts } from './RestoreCounts.tsx';
 import type { PartProps } from './StoragePart.tsx';
@@ -72,22 +73,9 @@ function ChooseArchive({
   actions: RestoreActions;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
+  const { isOver, listeners } = useFileDrop((dropped) => void actions.choose(dropped?.files ?? []));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same.
-    <div
-      class={isOver ? 'storage-drop over' : 'storage-drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        void actions.choose(event.dataTransfer?.files ?? []);
-      }}
-    >
+    <div class={isOver ? 'storage-drop over' : 'storage-drop'} {...listeners}>
       {problem ? (
         <div class="problem" role="alert" id={`${CHOOSE}-korjaus`}>
           <p>{problemText(problem)}</p>

@@ -259,7 +259,8 @@ function sha256(bytes: Uint8Array): string {
 }
 
 function pdfText(pdf: Uint8Array): string {
-  return runTool('pdftotext', ['-', '-'], { input: pdf }).stdout;
+  // In the order of the page's content: otherwise the program looks for columns, and joins "a-" with the next line.
+  return runTool('pdftotext', ['-raw', '-', '-'], { input: pdf }).stdout;
 }
 
 function withoutSpaces(text: string): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { keepingWords } from '../../src/i18n/fi/keeping.ts';
 import { lockWords } from '../../src/i18n/fi/lock.ts';
@@ -8,24 +7,10 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
+import { chooseArchive, storageOn, takeBackup, wipeAll } from './storage-driver.ts';
 
 const PASSPHRASE = 'yö on pitkä ja hevonen syö';
 const SECRETS = ['Aino', 'Esimerkki', 'example.fi', 'markkinointirekisteri', '%PDF'];
-
-/** The storage section as a person meets it. */
-function storageOn(page: Page) {
-  const section = page.getByRole('region', { name: storageWords.heading });
-  const part = (name: string) => section.locator('details').filter({ hasText: name });
-  return {
-    section,
-    part,
-    async unfold(name: keyof typeof storageWords.parts) {
-      const summary = section.locator('summary').filter({ hasText: storageWords.parts[name] });
-      await summary.click();
-      return part(storageWords.parts[name]);
-    },
-  };
-}
 
 /** A draft of a request, and with `isSent` a signed and sent one beside it. */
 async function fill(page: Page, isSent = false): Promise<void> {
@@ -48,29 +33,6 @@ async function fill(page: Page, isSent = false): Promise<void> {
   await form.heading('Kuka olet?').waitFor();
   await form.field('dataSubject.name').fill('Aino Esimerkki');
   await expect(form.savedLine()).toBeVisible();
-}
-
-/** Takes a copy and returns the file. */
-async function takeBackup(page: Page, passphrase?: string): Promise<{ name: string; bytes: Buffer }> {
-  const { unfold } = storageOn(page);
-  const part = await unfold('backup');
-  if (passphrase) {
-    await part.getByRole('radio', { name: storageParts.backup.encrypted.label }).check();
-    await part.getByLabel(storageParts.passphrase.label, { exact: true }).fill(passphrase);
-    await part.getByLabel(storageParts.passphrase.again, { exact: true }).fill(passphrase);
-  }
-  const download = page.waitForEvent('download');
-  await part.getByRole('button', { name: storageParts.backup.button }).click();
-  const file = await download;
-  await expect(part.getByText(/on annettu selaimelle/)).toBeVisible();
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
-async function chooseArchive(page: Page, name: string, bytes: Buffer) {
-  const part = await storageOn(page).unfold('restore');
-  await part.getByRole('button', { name: storageParts.restore.button }).waitFor();
-  await part.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes });
-  return part;
 }
 
 async function turnOnLock(page: Page): Promise<void> {
@@ -125,13 +87,6 @@ function recordsAsText(page: Page): Promise<string> {
     }
     return texts.join('\n');
   });
-}
-
-async function wipeAll(page: Page) {
-  const part = await storageOn(page).unfold('wipe');
-  await part.getByRole('checkbox', { name: storageParts.wipe.confirm }).check();
-  await part.getByRole('button', { name: storageParts.wipe.button }).click();
-  return part;
 }
 
 test.describe('a copy of everything', () => {

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { life } from '../../src/i18n/fi/life.ts';
+import { sendingWords } from '../../src/i18n/fi/sending.ts';
+import { valuesFor } from '../fixtures/form-values.ts';
+import { formOn } from './form-driver.ts';
+import { expect } from './portal.ts';
+
+/** Signs a request on 22 November 2026 and opens its view. */
+export async function openSigned(page: Page): Promise<void> {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+  await page.goto('./pyynto/');
+  const form = formOn(page);
+  await form.fillUntilSigning(valuesFor(['access'], ['asiakasrekisteri']));
+  await form.sign();
+  await page.goto('./pyynnot/');
+  await page.getByRole('link', { name: 'Avaa', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tarkastuspyyntö' })).toBeFocused();
+}
+
+/** Says in the view that the request was sent. */
+export async function recordSent(page: Page, channel: keyof typeof sendingWords.channels): Promise<void> {
+  await page.getByRole('radio', { name: sendingWords.channels[channel], exact: true }).check();
+  await page.getByRole('button', { name: sendingWords.sentForm.button }).click();
+  await expect(stateHeading(page, life.states.sent)).toBeFocused();
+}
+
+/** Records an event in the view; the heading with the new state takes the focus. */
+export async function record(page: Page, kind: keyof typeof life.record.kinds, day?: string): Promise<void> {
+  await page.getByRole('radio', { name: life.record.kinds[kind][0], exact: true }).check();
+  if (day) await page.getByLabel(life.record.day).fill(day);
+  await page.getByRole('button', { name: life.record.save }).click();
+  await expect(page.locator('#pyynnon-tila')).toBeFocused();
+}
+
+/** Comes back to the view on another day. */
+export async function goToDay(page: Page, day: string): Promise<void> {
+  await page.clock.setFixedTime(`${day}T10:00:00Z`);
+  await page.reload();
+  await page.getByRole('heading', { level: 2, name: life.view.timelineHeading }).waitFor();
+}
+
+/** The heading that tells the state. */
+export const stateHeading = (page: Page, state: string) =>
+  page.getByRole('heading', { level: 2, name: state });
+/** The due day as the view shows it. */
+export const dueDay = (page: Page) => page.locator('.life-day');
+/** The timeline as a list. */
+export const rows = (page: Page) => page.locator('.life-rows');

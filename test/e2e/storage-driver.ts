@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { storageWords } from '../../src/i18n/fi/storage.ts';
+import { storageParts } from '../../src/i18n/fi/storage-parts.ts';
+import { expect } from './portal.ts';
+
+/** The storage section as a person meets it. */
+export function storageOn(page: Page) {
+  const section = page.getByRole('region', { name: storageWords.heading });
+  const part = (name: string) => section.locator('details').filter({ hasText: name });
+  return {
+    section,
+    part,
+    async unfold(name: keyof typeof storageWords.parts) {
+      const summary = section.locator('summary').filter({ hasText: storageWords.parts[name] });
+      await summary.click();
+      return part(storageWords.parts[name]);
+    },
+  };
+}
+
+/** Takes a copy and returns the file. */
+export async function takeBackup(page: Page, passphrase?: string): Promise<{ name: string; bytes: Buffer }> {
+  const { unfold } = storageOn(page);
+  const part = await unfold('backup');
+  if (passphrase) {
+    await part.getByRole('radio', { name: storageParts.backup.encrypted.label }).check();
+    await part.getByLabel(storageParts.passphrase.label, { exact: true }).fill(passphrase);
+    await part.getByLabel(storageParts.passphrase.again, { exact: true }).fill(passphrase);
+  }
+  const download = page.waitForEvent('download');
+  await part.getByRole('button', { name: storageParts.backup.button }).click();
+  const file = await download;
+  await expect(part.getByText(/on annettu selaimelle/)).toBeVisible();
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** Chooses a file to restore from; returns the part, which then shows what restoring would do. */
+export async function chooseArchive(page: Page, name: string, bytes: Buffer) {
+  const part = await storageOn(page).unfold('restore');
+  await part.getByRole('button', { name: storageParts.restore.button }).waitFor();
+  await part.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes });
+  return part;
+}
+
+/** Deletes everything, and returns the part that shows what is left. */
+export async function wipeAll(page: Page) {
+  const part = await storageOn(page).unfold('wipe');
+  await part.getByRole('checkbox', { name: storageParts.wipe.confirm }).check();
+  await part.getByRole('button', { name: storageParts.wipe.button }).click();
+  return part;
+}

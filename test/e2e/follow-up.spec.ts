@@ -64,7 +64,7 @@ for (const letter of LETTERS) {
     expect(file.request.follows?.isKeyNew).toBeUndefined();
     expect(file.publicKey).toEqual(first.file.publicKey);
     if (letter !== 'powerOfAttorney') {
-      expect(file.letter.signatureNote.join(' ')).toContain('samalla avaimella');
+      expect(file.letter.signatureNote.join(' ')).toContain('avain on sama');
     }
     expect(await onlyRequest(page), 'what was sent').toEqual(first);
 
@@ -123,7 +123,7 @@ test('without the first letter’s key a new one signs, and the letter says so',
   const file = await expectSound(path);
   expect(file.request.follows?.isKeyNew).toBe(true);
   expect(file.publicKey).not.toEqual(first.file.publicKey);
-  expect(file.letter.signatureNote.join(' ')).toContain('eri avaimella');
+  expect(file.letter.signatureNote.join(' ')).toContain('avain on eri');
 });
 
 test('what was typed in a following letter is there again after a reload, on the same step', async ({

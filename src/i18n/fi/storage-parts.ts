@@ -103,6 +103,7 @@ export const storageParts = {
       'Jos unohdat tunnuslauseen, tiedot ovat menetetyt. Kukaan ei voi avata niitä, emme mekään. Ota ensin varmuuskopio.',
       'Allekirjoitusavain pysyy sellaisena kuin selain sen säilyttää. Sitä ei voi kopioida, mutta tunnuslause ei suojaa sitä.',
       'Salaamatta jää, milloin jotakin on tallennettu, kuinka paljon tietoja on ja mitkä niistä kuuluvat yhteen.',
+      'Levylle voi jäädä joksikin aikaa jälkiä siitä, mikä oli tallennettu ennen lukitusta. Selain siivoaa ne itse.',
       'Lukitus ei suojaa, kun se on auki, eikä ohjelmalta, joka lukee näppäilysi.',
     ],
     idle: 'Milloin sivu lukittuu itsestään?',

@@ -67,18 +67,22 @@ export function useMyRequests(
   async function reload(): Promise<void> {
     const count = Math.max(STRETCH, shown?.requests.length ?? 0);
     const read = await store.attempt(async (opened) => {
-      const [drafts, { timelines, next }, quarantined] = await Promise.all([
+      const [drafts, { timelines, next }] = await Promise.all([
         listDraftEntries(opened, registers),
         opened.listTimelines({ count }),
-        opened.listQuarantined(),
       ]);
-      return { drafts, requests: timelines.map(entryToday), next, quarantined };
+      return { drafts, requests: timelines.map(entryToday), next };
     });
-    if (read) setShown(read.value);
+    if (read) setShown((before) => ({ quarantined: before?.quarantined ?? [], ...read.value }));
     search.again();
   }
+  /** Every record is looked at for this, which with thousands of requests takes a while: the list comes first. */
+  async function findUnreadable(): Promise<void> {
+    const found = await store.attempt((opened) => opened.listQuarantined());
+    if (found) setShown((before) => before && { ...before, quarantined: found.value });
+  }
   useEffect(() => {
-    if (store.readings > 0) void reload();
+    if (store.readings > 0) void reload().then(findUnreadable);
   }, [store.readings]);
 
   const actions: EntryActions = {

@@ -8,7 +8,6 @@ import { factsFor, lastAnswer, lastSent } from './follow-up-facts.ts';
 import { valueIn } from './form-groups.ts';
 import { courtesyDayOf } from './reply-by.ts';
 import type { Request } from './request.ts';
-import type { PublicKey } from './request-file.ts';
 import {
   detailsIn,
   emailFor,
@@ -146,10 +145,4 @@ function deliveryStart({ file, values }: SignedRequest): FieldValues {
     'delivery.channel': file.request.delivery.channel,
     ...(addressOf === undefined ? {} : { 'delivery.addressOf': addressOf }),
   };
-}
-
-/** Whether the letter would be signed with another key than the first one was. */
-export function isKeyNew(first: Pick<SignedRequest, 'file'>, publicKey: PublicKey | undefined): boolean {
-  const { x, y } = first.file.publicKey;
-  return publicKey?.x !== x || publicKey.y !== y;
 }

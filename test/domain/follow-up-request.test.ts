@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FOLLOW_UP_NAMES } from '../../src/domain/follow-up.ts';
-import { followUpStart, isKeyNew } from '../../src/domain/follow-up-request.ts';
+import { followUpStart } from '../../src/domain/follow-up-request.ts';
+import { isKeyNew } from '../../src/domain/letter-signer.ts';
 import { problemsIn } from '../../src/domain/problem.ts';
 import { type Request, requestSchema } from '../../src/domain/request.ts';
 import { FILLED, firstLetter, followUpOf, REPRESENTED, SENT, sourceOf } from '../fixtures/follow-ups.ts';
@@ -49,10 +50,10 @@ describe('the key', () => {
   const { publicKey } = first.file;
 
   test('is the first letter’s only when both coordinates agree', () => {
-    expect(isKeyNew(first, publicKey)).toBe(false);
-    expect(isKeyNew(first, { ...publicKey, y: 'C'.repeat(43) })).toBe(true);
-    expect(isKeyNew(first, { ...publicKey, x: 'C'.repeat(43) })).toBe(true);
-    expect(isKeyNew(first, undefined)).toBe(true);
+    expect(isKeyNew(first.file.publicKey, publicKey)).toBe(false);
+    expect(isKeyNew(first.file.publicKey, { ...publicKey, y: 'C'.repeat(43) })).toBe(true);
+    expect(isKeyNew(first.file.publicKey, { ...publicKey, x: 'C'.repeat(43) })).toBe(true);
+    expect(isKeyNew(first.file.publicKey, undefined)).toBe(true);
   });
 
   test('is marked in the request only when it is new', () => {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../domain/draft.ts';
-import { followUpStart, isKeyNew } from '../../domain/follow-up-request.ts';
-import { signerOf } from '../../domain/letter-signer.ts';
+import { followUpStart } from '../../domain/follow-up-request.ts';
+import { isKeyNew, signerOf } from '../../domain/letter-signer.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import { newTimeline } from '../../domain/timeline.ts';
 import type { Store } from '../../store/make-store.ts';
@@ -40,7 +40,7 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
     source,
     root,
     start: followUpStart(source, today) as FormPlan['start'],
-    isKeyNew: isKeyNew(first, key?.publicKey),
+    isKeyNew: isKeyNew(first.file.publicKey, key?.publicKey),
     findKey: (name) => store.findKey(name),
     loadFile: (id) => store.loadAttachment(id),
   });

@@ -1,10 +1,9 @@
 import type { Draft, SignedRequest } from '../../domain/draft.ts';
 import { writeLetter } from '../../domain/letter.ts';
 import type { Letter } from '../../domain/letter-shape.ts';
-import { signerOf } from '../../domain/letter-signer.ts';
+import { isKeyNew, signerOf } from '../../domain/letter-signer.ts';
 import { packetFileName } from '../../domain/packet-file-name.ts';
 import type { Request } from '../../domain/request.ts';
-import type { PublicKey } from '../../domain/request-file.ts';
 import type { PortalFacts } from '../../domain/request-from-values.ts';
 import type { Store } from '../../store/make-store.ts';
 import type { SigningKey } from '../../store/signing-key.ts';
@@ -75,13 +74,13 @@ async function writeForKey({ draft, plan, circumstances, store, own }: Signing):
 }> {
   const { reference, createdOn } = circumstances;
   const wordings = await hashedWordings(plan.letterTexts);
-  const write = (isKeyNew: boolean) => {
+  const write = (isNew: boolean) => {
     const request = plan.requestOf(draft.values, {
       reference,
       createdOn,
       signature: visibleSignature(draft),
       certificateSha256: own?.sha256,
-      isKeyNew,
+      isKeyNew: isNew,
     });
     if (!request) throw new TypeError('Expected a draft without problems.');
     return { request, letter: writeLetter(request, wordings) };
@@ -89,12 +88,8 @@ async function writeForKey({ draft, plan, circumstances, store, own }: Signing):
   const written = write(false);
   const { firstSigner } = plan;
   const known = await orUndefined(() => (firstSigner ?? store)?.findKey(signerOf(written.letter)));
-  const isKeyNew = firstSigner !== undefined && !isSameKey(firstSigner.publicKey, known?.publicKey);
-  return { ...(isKeyNew ? write(true) : written), known };
-}
-
-function isSameKey(one: PublicKey, other: PublicKey | undefined): boolean {
-  return one.x === other?.x && one.y === other.y;
+  const isNew = firstSigner !== undefined && isKeyNew(firstSigner.publicKey, known?.publicKey);
+  return { ...(isNew ? write(true) : written), known };
 }
 
 /** A store that fails must not keep a finished letter from its writer. */

@@ -63,6 +63,9 @@ export interface DatabaseListeners {
   onClosed?: (() => void) | undefined;
 }
 
+// On localhost Dexie would write every failure to the console; a StoreError says it to whoever asked.
+Dexie.debug = false;
+
 /** Opens the database, or refuses with a StoreError. One that belongs to a newer release opens for reading. */
 export async function openDatabase(name: string, listeners: DatabaseListeners): Promise<Medium> {
   const factory = findFactory();

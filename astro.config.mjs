@@ -2,10 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { portableSite } from './src/build/portable-site.ts';
+import { FIRST_LANGUAGE } from './src/i18n/languages.ts';
+import { answerFacts } from './src/site/answer-facts.ts';
+import { contentErrors } from './src/site/content-errors.ts';
+import { letterWordings } from './src/site/letter-wordings.ts';
+import { offlineWorker } from './src/site/offline-worker.ts';
+import { PAGE_CHUNKS } from './src/site/page-chunks.ts';
+import { noteShippedPackages } from './src/site/shipped-packages.ts';
+import { JSPDF_SOURCE, trimJsPdf } from './src/site/trim-jspdf.ts';
 
-/** jsPDF's optional parts, which nothing here calls; without the stub they cost 107 kB of dead chunks. */
-const stub = fileURLToPath(new URL('./src/packet/empty.ts', import.meta.url));
+/** The language of this build: its words alone come into the pages. */
+const language = process.env.PORTAL_LANGUAGE ?? FIRST_LANGUAGE;
+const words = fileURLToPath(new URL(`./src/i18n/${language}/`, import.meta.url));
+
+const shipped = noteShippedPackages(
+  fileURLToPath(new URL('./', import.meta.url)),
+  process.env.PORTAL_PACKAGES,
+);
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -19,11 +32,27 @@ export default defineConfig({
     // Shiki writes inline styles, which the policy refuses.
     syntaxHighlight: false,
   },
-  integrations: [preact(), portableSite()],
+  integrations: [preact()],
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { html2canvas: stub, canvg: stub, dompurify: stub, 'fast-png': stub } },
-    worker: { format: 'es' },
+    plugins: [
+      contentErrors(),
+      letterWordings(language),
+      answerFacts(language),
+      shipped.page,
+      offlineWorker(),
+      trimJsPdf(),
+    ],
+    resolve: {
+      alias: [
+        { find: /^jspdf$/, replacement: JSPDF_SOURCE },
+        { find: /^#words\//, replacement: words },
+      ],
+    },
+    // From the root of the language's pages to the portal's own.
+    define: { 'import.meta.env.PORTAL_WAY_UP': JSON.stringify(language === FIRST_LANGUAGE ? '' : '../') },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: PAGE_CHUNKS } } } } },
+    worker: { format: 'es', plugins: () => [letterWordings(language), shipped.worker, trimJsPdf()] },
     // Chunks and workers find each other relative to themselves, so that dist/ works under any path.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

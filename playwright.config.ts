@@ -1,7 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { findFirefox } from './scripts/find-firefox.mjs';
+import { firefoxPreferences } from './test/e2e/engines/driver-exceptions.ts';
 import type { PortalOptions } from './test/e2e/portal.ts';
 
-/** Browser tests of the built site, served at the root of a host and in a folder of one. */
+const firefox = findFirefox();
+// One walk in every engine; where WebKit is, no Playwright drives it, and the walker starts it itself.
+const mainPath = 'engines/main-path.spec.ts';
+const mainPathByWebDriver = 'engines/main-path.webdriver.spec.ts';
+
+/**
+ * Browser tests of the built site, served at the root of a host and in a folder of one; and its main
+ * path in three engines.
+ */
 export default defineConfig<object, PortalOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -13,6 +23,8 @@ export default defineConfig<object, PortalOptions>({
   expect: { timeout: 15_000 },
   workers: 2,
   use: {
+    // Each test sees what was built, by the network; the one on what is kept without it allows it.
+    serviceWorkers: 'block',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'off',
@@ -30,7 +42,22 @@ export default defineConfig<object, PortalOptions>({
     },
   },
   projects: [
-    { name: 'root', use: { basePath: '/' } },
+    { name: 'root', testIgnore: 'test/e2e/engines/**', use: { basePath: '/' } },
     { name: 'subpath', testMatch: '**/*.anywhere.spec.ts', use: { basePath: '/a/b/' } },
+    { name: 'chromium', testMatch: mainPath },
+    {
+      name: 'firefox',
+      testMatch: [mainPath, 'offline.spec.ts'],
+      use: {
+        browserName: 'firefox',
+        // The system's own Firefox, by WebDriver BiDi: Playwright's build of it comes from one server only.
+        channel: 'moz-firefox',
+        launchOptions: {
+          firefoxUserPrefs: firefoxPreferences(),
+          ...(firefox ? { executablePath: firefox } : {}),
+        },
+      },
+    },
+    { name: 'webkit', testMatch: mainPathByWebDriver },
   ],
 });

@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { FIRST_LANGUAGE } from './src/i18n/languages.ts';
+import { answerFacts } from './src/site/answer-facts.ts';
+import { letterWordings } from './src/site/letter-wordings.ts';
 
 export default defineConfig({
+  plugins: [letterWordings(FIRST_LANGUAGE), answerFacts(FIRST_LANGUAGE)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

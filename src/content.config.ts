@@ -1,18 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { hasOwnForms } from './domain/case-forms-schema.ts';
-import { controllerSchema } from './domain/controller.ts';
-import { noticeSchema } from './domain/notice.ts';
+import { hasOwnForms } from './domain/language/name-forms-schema.ts';
+import { controllerSchema } from './domain/publisher/controller.ts';
+import { noticeSchema } from './domain/publisher/notice.ts';
+import { FIRST_LANGUAGE } from './i18n/languages.ts';
+import { CONTENT_FOLDER, CONTENT_NAME } from './site/content-folder.ts';
+import { pastLoader } from './site/past-loader.ts';
 
 export const collections = {
   /** One entry, `controller`. */
   controller: defineCollection({
-    loader: glob({ base: './content', pattern: 'controller.yaml' }),
-    schema: controllerSchema.check(hasOwnForms),
+    loader: glob({ base: CONTENT_NAME, pattern: 'controller.yaml' }),
+    schema: controllerSchema.check(hasOwnForms(FIRST_LANGUAGE)),
   }),
   /** One entry for each notice and language, `asiakasrekisteri/fi`. */
   notices: defineCollection({
-    loader: glob({ base: './content/notices', pattern: '*/*.md' }),
-    schema: noticeSchema.check(hasOwnForms),
+    loader: glob({ base: `${CONTENT_NAME}/notices`, pattern: '*/*.md' }),
+    schema: noticeSchema.check(hasOwnForms(FIRST_LANGUAGE)),
   }),
+  /** Texts of notices that are no longer in force, `asiakasrekisteri/past/2018-05-24.fi`; frozen, whatever they say. */
+  past: defineCollection({ loader: pastLoader(CONTENT_FOLDER) }),
 };

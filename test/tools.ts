@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { test } from 'vitest';
-import { hasTool } from '../src/cli/external-tools.mjs';
+import { hasTool } from '../scripts/external-tools.mjs';
 
 export { hasTool };
 
@@ -41,4 +41,9 @@ export function testWithTool(tools: readonly string[], name: string, fn: () => v
   } else {
     test.skip(`${name} (needs ${missing.join(', ')})`, fn);
   }
+}
+
+/** Whether a test may leave out what needs the tool: it is not here, and this is not CI, where that is a failure. */
+export function mayLackTool(name: string): boolean {
+  return !hasTool(name) && process.env.CI !== 'true';
 }

@@ -1,27 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Wording } from '../domain/wording.ts';
-
-const LETTERS = new URL('../../content/letters/', import.meta.url);
+import { composeWordings } from '../domain/letter/compose-wordings.ts';
+import type { Wording } from '../domain/letter/wording.ts';
+import { LANGUAGE_CODES, type Language } from '../i18n/languages.ts';
+import { CONTENT_FOLDER } from '../site/content-folder.ts';
+import { hashedWording } from '../site/hashed-wording.ts';
+import { letterSources, readContentTexts } from '../site/letter-sources.ts';
+import { readPastTexts, readReleasedList } from '../site/past-texts.ts';
+import type { ReleasedLetters } from '../site/released-letters.ts';
 
 /** The letters' wordings in the language, as the portal publishes them. */
-export function readWordings(language: string): Wording[] {
-  return readdirSync(LETTERS)
-    .sort()
-    .map((name) => readWording(name, `${language}.md`));
+export function readWordings(language: Language): Wording[] {
+  return composeWordings(letterSources(readContentTexts(CONTENT_FOLDER), language)).map(hashedWording);
 }
 
-/** The wordings in use and, for verifying old letters, those that were in use before. */
-export function readReleasedWordings(language: string): Wording[] {
-  const current = readWordings(language);
-  const past = current.flatMap(({ name }) => {
-    const folder = new URL(`${name}/past/`, LETTERS);
-    return existsSync(folder) ? readdirSync(folder).map((file) => readWording(name, `past/${file}`)) : [];
-  });
-  return [...current, ...past];
+/** The wordings in use, of all languages, and those that were in use before: a letter may be old. */
+export function readReleasedWordings(): Wording[] {
+  return [...LANGUAGE_CODES.flatMap(readWordings), ...readPastTexts(CONTENT_FOLDER).map(hashedWording)];
 }
 
-function readWording(name: string, file: string): Wording {
-  const text = readFileSync(new URL(`${name}/${file}`, LETTERS), 'utf8');
-  return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
+/** What was released so far, by release. */
+export function readReleasesList(): ReleasedLetters {
+  return readReleasedList(CONTENT_FOLDER);
 }

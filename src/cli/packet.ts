@@ -4,26 +4,36 @@
  *     npm run --silent packet -- [--key key.jwk] [--unsigned] request.json out.pdf
  *     npm run --silent packet -- --certificate own.p12 [--password-file password.txt] request.json out.pdf
  *
- * The input is a whole `request.json`, or its `request` part alone, for which the letter is written from
- * `content/`, be it a first letter or one that follows, such as a reminder. `--key` takes a private JWK; without it a key is made for this run. `--unsigned` writes the bytes
+ * The input is a whole `request.json` of any version, or its `request` part alone, for which the letter is written
+ * from `content/`, be it a first letter or one that follows, such as a reminder; what is signed is of the newest
+ * version. `--key` takes a private JWK; without it a key is made for this run. `--unsigned` writes the bytes
  * before signing, which need a whole `request.json`. `--certificate` signs the PDF with a PKCS#12 file, which a
- * whole `request.json` must name; the password is the password file's first line, or empty. Faulty input ends with status 2 and one line on stderr.
+ * whole `request.json` must name; the password is the password file's first line, or empty. Faulty input ends with
+ * status 2 and one line on stderr.
  */
+
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { writeLetter } from '../domain/letter.ts';
-import { signerOf } from '../domain/letter-signer.ts';
-import { findPersonalIdentifiers } from '../domain/personal-identifiers.ts';
-import { requestSchema } from '../domain/request.ts';
-import { type RequestFile, requestFileSchema } from '../domain/request-file.ts';
-import { drawPacket } from '../packet/draw-packet.ts';
-import { drawableTexts } from '../packet/drawable-file.ts';
-import { createSigningKey, importSigningKey, type SigningKey } from '../packet/key.ts';
-import { makePacket, type PacketContent } from '../packet/make-packet.ts';
-import type { OwnCertificate } from '../packet/own-certificate.ts';
-import { PacketError } from '../packet/packet-error.ts';
+import { writeLetter } from '../domain/letter/letter.ts';
+import type { Letter } from '../domain/letter/letter-shape.ts';
+import { WordingError } from '../domain/letter/wording.ts';
+import type { AnyRequestFile } from '../domain/records/any-request-file.ts';
+import { type Request1, request1Schema, requestFile1Schema } from '../domain/records/format-1.ts';
+import { faultsInFormat1 } from '../domain/records/format-1-details.ts';
+import { signerOf } from '../domain/records/letter-signer.ts';
+import { fromFormat1, requestOf } from '../domain/records/read-up.ts';
+import { requestFileSchema } from '../domain/records/request-file.ts';
+import { type Request, requestSchema } from '../domain/request/request.ts';
+import { findPersonalIdentifiers } from '../domain/values/personal-identifiers.ts';
+import { PacketError } from '../packet/bytes/packet-error.ts';
+import { drawPacket } from '../packet/making/draw-packet.ts';
+import { drawableTexts } from '../packet/making/drawable-file.ts';
+import { makePacket, type PacketContent } from '../packet/making/make-packet.ts';
+import { createSigningKey, importSigningKey, type SigningKey } from '../packet/signing/key.ts';
+import type { OwnCertificate } from '../packet/signing/own-certificate.ts';
+import { encodeInstant } from '../platform/instant.ts';
 import { readWordings } from './content.ts';
 
 const USAGE =
@@ -92,8 +102,13 @@ function readJson(path: string): unknown {
   }
 }
 
-function requestFileOf(value: unknown, path: string): RequestFile {
-  const file: RequestFile = parseAs(requestFileSchema, value, path);
+function requestFileOf(value: unknown, path: string): AnyRequestFile {
+  // Without a version it is told what is missing of the newest.
+  const isFormat1 = (value as { version?: unknown } | null)?.version === 1;
+  const file: AnyRequestFile = isFormat1
+    ? parseAs(requestFile1Schema, value, path)
+    : parseAs(requestFileSchema, value, path);
+  if (file.version === 1) refuseFaults1(file.request, path);
   refuseIdentityCodes({ request: file.request, letter: file.letter }, path);
   return file;
 }
@@ -106,20 +121,45 @@ function contentOf(
   own: OwnCertificate | undefined,
 ): PacketContent {
   if (typeof value === 'object' && value !== null && 'format' in value) {
-    const { request, letter, signedAt, fileId } = requestFileOf(value, path);
-    return { request, letter, signedAt, fileId };
+    const file = requestFileOf(value, path);
+    const { letter, signedAt, fileId } = file;
+    return { request: requestOf(file), letter, signedAt, fileId };
   }
-  const parsed = parseAs(requestSchema, value, path);
+  const parsed = requestFrom(value, path);
   refuseIdentityCodes(parsed, path);
   const request = own ? { ...parsed, certificateSha256: own.sha256 } : parsed;
   // Told by the name that the input has, before the letter gives the text another place.
   drawableTexts(request, `${path}: request`);
   return {
     request,
-    letter: writeLetter(request, readWordings(request.language)),
+    letter: letterOf(request, path),
     signedAt: now,
     fileId: randomBytes(16).toString('hex').toUpperCase(),
   };
+}
+
+/** The request of either version; one of the first has its names' forms without a language. */
+function requestFrom(value: unknown, path: string): Request {
+  const { controller } = (value ?? {}) as { controller?: { forms?: object } };
+  const isFormat1 = controller?.forms !== undefined && 'nominative' in controller.forms;
+  if (!isFormat1) return parseAs(requestSchema, value, path);
+  const request = parseAs(request1Schema, value, path);
+  refuseFaults1(request, path);
+  return fromFormat1(request);
+}
+
+function refuseFaults1(request: Request1, path: string): void {
+  const [fault] = faultsInFormat1(request);
+  if (fault) throw new InputError(`${path}: ${fault.path.join('.')}: ${fault.expected}`);
+}
+
+function letterOf(request: Request, path: string): Letter {
+  try {
+    return writeLetter(request, readWordings(request.language));
+  } catch (cause) {
+    if (!(cause instanceof WordingError)) throw cause;
+    throw new InputError(`${path}: ${cause.message}`, { cause });
+  }
 }
 
 /** The form keeps personal identity codes out of a letter; so does the script. `places` name what is looked at. */
@@ -145,7 +185,7 @@ async function signed(
   path: string,
   { keyPath, certificatePath, passwordPath }: SignerPaths,
 ): Promise<Uint8Array> {
-  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const now = encodeInstant(new Date());
   const own = certificatePath === undefined ? undefined : await openOwn(certificatePath, passwordPath, now);
   const content = contentOf(value, path, now, own);
   const { pdf } = await makePacket(content, await keyFor(content, keyPath), own);
@@ -155,7 +195,7 @@ async function signed(
 async function openOwn(path: string, passwordPath: string | undefined, now: string): Promise<OwnCertificate> {
   const [password = ''] =
     passwordPath === undefined ? [] : readBytes(passwordPath).toString('utf8').split(/\r?\n/);
-  const { openCertificate } = await import('../packet/own-certificate.ts');
+  const { openCertificate } = await import('../packet/signing/own-certificate.ts');
   return openCertificate(new Uint8Array(readBytes(path)), password, now);
 }
 

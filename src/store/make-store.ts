@@ -1,11 +1,11 @@
-import { backupFunctions } from './backup.ts';
-import { draftFunctions } from './drafts.ts';
-import { keyFunctions } from './keys.ts';
-import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
-import { quarantineFunctions } from './quarantine.ts';
-import { requestFunctions } from './requests.ts';
-import type { Medium } from './tables.ts';
-import { timelineFunctions } from './timelines.ts';
+import { backupFunctions } from './backup/backup.ts';
+import type { Medium } from './medium/tables.ts';
+import { draftFunctions } from './records/drafts.ts';
+import { keyFunctions } from './records/keys.ts';
+import { SURROUNDINGS, type Surroundings } from './records/new-draft.ts';
+import { quarantineFunctions } from './records/quarantine.ts';
+import { requestFunctions } from './records/requests.ts';
+import { timelineFunctions } from './records/timelines.ts';
 
 /** Drafts, signed requests and keys, whatever keeps them. Every function may throw a StoreError. */
 export type Store = ReturnType<typeof makeStore>;

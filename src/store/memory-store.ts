@@ -1,5 +1,4 @@
 import { makeStore, type Store } from './make-store.ts';
-import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
 import {
   type Medium,
   TABLES,
@@ -7,7 +6,8 @@ import {
   type TableName,
   type Tables,
   type TimelineIndex,
-} from './tables.ts';
+} from './medium/tables.ts';
+import { SURROUNDINGS, type Surroundings } from './records/new-draft.ts';
 
 /**
  * A store that forgets everything with its tab: for a browser that refuses storage, and for a computer that

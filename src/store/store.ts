@@ -1,10 +1,10 @@
-import { type DatabaseListeners, openDatabase } from './database.ts';
-import { databaseName, type PortalPlace } from './database-name.ts';
-import { lockFunctions } from './lock.ts';
-import { type Keyring, type LockableMedium, lockableMedium } from './lockable-medium.ts';
+import { lockFunctions } from './lock/lock.ts';
+import { type Keyring, type LockableMedium, lockableMedium } from './lock/lockable-medium.ts';
 import { makeStore, type Store } from './make-store.ts';
-import { SURROUNDINGS, type Surroundings } from './new-draft.ts';
-import { StoreError } from './store-error.ts';
+import { type DatabaseListeners, openDatabase } from './medium/database.ts';
+import { databaseName, type PortalPlace } from './medium/database-name.ts';
+import { StoreError } from './medium/store-error.ts';
+import { SURROUNDINGS, type Surroundings } from './records/new-draft.ts';
 
 /** Where the store is, whom it tells, and what replaces the clock and chance in tests. */
 export type StoreOptions = PortalPlace &

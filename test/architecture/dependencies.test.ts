@@ -14,6 +14,7 @@ const FLOORS: Record<string, string> = {
   preact: '10.28.2', // CVE-2026-22028
   dexie: '4.0.0', // CVE-2022-21189
   zod: '3.22.3', // CVE-2023-4316
+  'pdfjs-dist': '4.2.67', // CVE-2024-4367
   jspdf: '4.2.1', // CVE-2026-31898, CVE-2026-31938
   'node-forge': '1.3.2', // CVE-2025-12816, CVE-2025-66030, CVE-2025-66031
 };
@@ -42,6 +43,8 @@ describe('the dependencies', () => {
       'dexie',
       'jspdf',
       'node-forge',
+      'pdfjs-dist',
+      'postal-mime',
       'preact',
       'qr',
       'zod',

@@ -1,9 +1,9 @@
 /*
- * `npm run bench`: sizes against the budgets, and times side by side in one run. Run `npm run build` first.
+ * `npm run bench`: sizes against the budgets, and times side by side in one run. The site is built first where it is not.
  * Times are the machine's; only their ratios mean something elsewhere. Exits with 1 when a size is over budget.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildPortal } from '../../scripts/build-portal.mjs';
 import { measureBrowser } from './browser.ts';
 import { measurePackets } from './packets.ts';
 import { printTable, type Row } from './report.ts';
@@ -11,12 +11,14 @@ import { measureSeal } from './seal.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStore } from './store.ts';
 import { measureVerifying } from './verify.ts';
+import { measureVisits } from './visits.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-if (!existsSync(dist)) throw new Error('Expected the built site in dist/. Run npm run build first.');
+if ((await buildPortal(process.execPath, (line) => console.error(line))) !== 0) process.exit(1);
 
 const rows: Row[] = [
   ...printTable('Pages and chunks, brotli', measureSizes(dist)),
+  ...printTable('Visits, as a browser loads them', await measureVisits(dist)),
   ...printTable('Packets in Node, ours and pdfmake 0.2.5 drawing the same text', await measurePackets()),
   ...printTable('The paper seal, read back from the rendered page', await measureSeal()),
   ...printTable('Verifying in Node', await measureVerifying()),

@@ -1,8 +1,9 @@
-import { chromium, type Page } from '@playwright/test';
-import { servePortal } from '../../src/cli/serve.mjs';
-import { form as words } from '../../src/i18n/fi/form.ts';
+import type { Page } from '@playwright/test';
+import { form as words } from '#words/form.ts';
+import { servePortal } from '../../scripts/serve.mjs';
 import { formOn } from '../e2e/form-driver.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { median, type Row } from './report.ts';
 
 const COLD_ROUNDS = 5;
@@ -12,10 +13,7 @@ const values = valuesFor(['access'], ['markkinointirekisteri']);
 /** How long a person waits: for the signed packet, cold and warm, and for the word that a draft is saved. */
 export async function measureBrowser(dist: string): Promise<Row[]> {
   const portal = await servePortal({ directory: dist });
-  const browser = await chromium.launch({
-    args: ['--disable-gpu', '--disable-background-networking'],
-    ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-  });
+  const browser = await launchBrowser();
   const cold: number[] = [];
   const warm: number[] = [];
   const saves: number[] = [];
@@ -98,6 +96,6 @@ function timeToSaved(page: Page): Promise<number> {
         observer.observe(document.body, { childList: true, subtree: true, characterData: true });
         option?.click();
       }),
-    words.saving.saved.replace('{time}', ''),
+    words.saving.saved(''),
   );
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { writeLetter } from '../../src/domain/letter.ts';
-import type { Letter, LetterBlock } from '../../src/domain/letter-shape.ts';
-import { requestSchema } from '../../src/domain/request.ts';
-import { createSigningKey } from '../../src/packet/key.ts';
-import { makePacket } from '../../src/packet/make-packet.ts';
+import { writeLetter } from '../../src/domain/letter/letter.ts';
+import type { Letter, LetterBlock } from '../../src/domain/letter/letter-shape.ts';
+import { requestSchema } from '../../src/domain/request/request.ts';
+import { makePacket } from '../../src/packet/making/make-packet.ts';
+import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { wordings } from '../fixtures/wordings.ts';
 import { median, type Row } from './report.ts';
 

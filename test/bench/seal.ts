@@ -4,17 +4,26 @@
  */
 import { decode as decodeJpeg } from 'jpeg-js';
 import { PNG } from 'pngjs';
-import { writeLetter } from '../../src/domain/letter.ts';
-import type { Request } from '../../src/domain/request.ts';
-import { drawPacket } from '../../src/packet/draw-packet.ts';
-import type { GreyImage, Pixels } from '../../src/packet/grey-image.ts';
-import { makePacket, type PacketContent } from '../../src/packet/make-packet.ts';
-import { drawQr } from '../../src/packet/qr-drawing.ts';
-import { readSealFromImage } from '../../src/packet/read-seal.ts';
-import { imagesInScannedPdf } from '../../src/packet/scanned-pdf.ts';
+import { writeLetter } from '../../src/domain/letter/letter.ts';
+import type { Request } from '../../src/domain/request/request.ts';
+import { drawPacket } from '../../src/packet/making/draw-packet.ts';
+import { makePacket, type PacketContent } from '../../src/packet/making/make-packet.ts';
+import type { GreyImage, Pixels } from '../../src/packet/paper/grey-image.ts';
+import { drawQr } from '../../src/packet/seal/qr-drawing.ts';
 import { wordings } from '../fixtures/wordings.ts';
-import { damaged, scannedPdf, scanPage, sealBox, tilted, toJpeg, toPng, turned } from '../packet/paper.ts';
-import { key, requestNamed, requestWithReason } from '../packet/sealed.ts';
+import {
+  damaged,
+  imagesIn,
+  readSealFromImage,
+  scannedPdf,
+  scanPage,
+  sealBox,
+  tilted,
+  toJpeg,
+  toPng,
+  turned,
+} from '../packet/paper/paper.ts';
+import { key, requestNamed, requestWithReason } from '../packet/seal/sealed.ts';
 import { median, printTable, type Row } from './report.ts';
 
 /** Degrees between the angles that are tried, which no symmetry shares; fewer where each image is also tilted. */
@@ -121,7 +130,7 @@ function scanOf(page: GreyImage): Uint8Array<ArrayBuffer> {
 }
 
 async function* pixelsIn(pdf: Uint8Array<ArrayBuffer>): AsyncGenerator<Pixels> {
-  for await (const image of imagesInScannedPdf(pdf)) {
+  for (const image of await imagesIn(pdf)) {
     if (image.kind === 'jpeg') yield decodeJpeg(image.bytes);
     if (image.kind === 'pixels') yield image.pixels;
   }

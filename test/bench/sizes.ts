@@ -16,13 +16,28 @@ export function measureSizes(dist: string): Row[] {
     name: 'signing: the worker with everything that it imports',
     value: totalSize(modulesFrom(workers)),
     unit: 'B',
-    budget: 200_000,
+    budget: 160_000,
+  };
+  const reading: Row = {
+    name: 'reading an answer: the list beside it, and the worker without its reader of PDF',
+    value: totalSize([
+      ...modulesFrom(files.filter((file) => /\/AnswerReview[^/]*\.js$/.test(file))),
+      ...files.filter((file) => /\/read-worker-[^/]+\.js$/.test(file)),
+    ]),
+    unit: 'B',
+    budget: 80_000,
+  };
+  const pdfReader: Row = {
+    name: 'reading an answer: what a PDF takes besides',
+    value: totalSize(files.filter((file) => /\/pdf-text-[^/]+\.js$/.test(file))),
+    unit: 'B',
+    budget: 500_000,
   };
   const chunks = files
     .filter((file) => file.endsWith('.js'))
     .map((file): Row => ({ name: relative(dist, file), value: brotliSize(file), unit: 'B' }))
     .sort((one, other) => other.value - one.value);
-  return [...pages.flat(), signing, ...chunks];
+  return [...pages.flat(), signing, reading, pdfReader, ...chunks];
 }
 
 function measurePage(file: string, dist: string): Row[] {

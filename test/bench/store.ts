@@ -1,6 +1,7 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
 import { aSignedRequest } from '../store/samples.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { median, type Row } from './report.ts';
 
 const REQUESTS = 10_000;
@@ -23,10 +24,7 @@ export async function measureStore(): Promise<Row[]> {
     optimizeDeps: { include: ['dexie', 'zod/mini'] },
   });
   await server.listen();
-  const browser = await chromium.launch({
-    args: ['--disable-gpu', '--disable-background-networking', '--js-flags=--expose-gc'],
-    ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-  });
+  const browser = await launchBrowser('--js-flags=--expose-gc');
   try {
     const url = server.resolvedUrls?.local[0] ?? '';
     const context = await browser.newContext();

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
-import type { Request } from '../../src/domain/request.ts';
-import { verifyPacket } from '../../src/packet/verify.ts';
+import type { Request } from '../../src/domain/request/request.ts';
+import { verifyPacket } from '../../src/packet/verify/verify.ts';
 import { addObject, changeObject } from '../packet/verify/forged-file.ts';
 import { circumstances, makeGoodPacket, requests } from '../packet/verify/good-packet.ts';
 import { openWorkshop } from '../packet/verify/hostile-file.ts';

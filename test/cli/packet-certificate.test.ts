@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { embeddedFile } from '../packet/pdf-objects.ts';
+import { embeddedFile } from '../packet/pdf/pdf-objects.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
 import { runTool, testWithTool } from '../tools.ts';

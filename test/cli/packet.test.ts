@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FOLLOW_UP_NAMES } from '../../src/domain/follow-up.ts';
-import { drawPacket } from '../../src/packet/draw-packet.ts';
+import { FOLLOW_UP_NAMES } from '../../src/domain/letters/follow-up.ts';
+import { drawPacket } from '../../src/packet/making/draw-packet.ts';
 import { firstLetter, followUpOf, REPRESENTED, sourceOf } from '../fixtures/follow-ups.ts';
-import { embeddedFile } from '../packet/pdf-objects.ts';
+import { embeddedFile } from '../packet/pdf/pdf-objects.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
 import { runTool, testWithTool } from '../tools.ts';
@@ -19,9 +19,9 @@ describe('npm run packet', () => {
     expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(runTool('pdfsig', ['-nocert', output]).stdout).toContain('Signature is Valid');
     const written = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
-    // The seal and the room for the signature are the new key's.
+    // The seal and the room for the signature are the new key's, and it is drawn as letters are now.
     const { publicKey, seal, contentsLength } = written;
-    expect(written).toEqual({ ...recordedFile, publicKey, seal, contentsLength });
+    expect(written).toEqual({ ...recordedFile, drawing: 2, publicKey, seal, contentsLength });
     expect(seal).toMatch(/^TP1:/);
   });
 
@@ -50,6 +50,28 @@ describe('npm run packet', () => {
       expect(runTool('pdfsig', [output]).stdout).toContain('Signer Certificate Common Name: Eero Edustaja');
       expect(runTool('pdftotext', [output, '-']).stdout).toContain('TP-8K3M-2Q9V');
     }
+  });
+
+  test('takes what is of version 1, and signs it as version 2 with the same letter', () => {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../fixtures/format-1/${name}.json`, import.meta.url), 'utf8'));
+    const recorded = read('recorded');
+    for (const input of [recorded, recorded.request, read('requests/tarkastus'), read('requests/rajoitus')]) {
+      const { run, output } = packet(input);
+      expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+      const written = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
+      expect(written.version).toBe(2);
+      if (input === recorded) expect(written.letter).toEqual(recorded.letter);
+    }
+  });
+
+  test('draws what is of version 1 as it is', async () => {
+    const recorded = JSON.parse(
+      readFileSync(new URL('../fixtures/format-1/recorded.json', import.meta.url), 'utf8'),
+    );
+    const { run, output } = packet(recorded, ['--unsigned']);
+    expect(run.status).toBe(0);
+    expect(new Uint8Array(readFileSync(output))).toEqual(await drawPacket(recorded));
   });
 
   test('writes the bytes before signing', async () => {

@@ -1,9 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encode } from 'jpeg-js';
+import { PNG } from 'pngjs';
 import { describe, expect, test, vi } from 'vitest';
-import { verdictWords } from '../../src/i18n/fi/verdicts.ts';
-import { INVALID_CODES, NOT_A_PACKET_CODES, UNCHECKED_CODES } from '../../src/packet/verdict.ts';
+import { doubtWords } from '#words/letter-doubts.ts';
+import { verdictWords } from '#words/verdicts.ts';
+import { INVALID_CODES, NOT_A_PACKET_CODES, UNCHECKED_CODES } from '../../src/packet/verdict/verdict.ts';
+import { qrPicture } from '../packet/paper/qr-picture.ts';
+import { sealText } from '../packet/seal/seal-text.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
 import { makeGoodPacket } from '../packet/verify/good-packet.ts';
 import { runTool } from '../tools.ts';
@@ -11,7 +16,7 @@ import { runTool } from '../tools.ts';
 const SCRIPT = fileURLToPath(new URL('../../src/cli/verify.ts', import.meta.url));
 
 // Each run starts Node anew, which a busy machine takes seconds for.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const good = await makeGoodPacket();
 const changed = new Uint8Array(good.pdf);
@@ -53,7 +58,7 @@ describe('npm run verify', () => {
       'valid valid',
       'invalid digest-mismatch',
       'not-a-packet foreign-pdf',
-      'not-a-packet not-pdf',
+      'unreadable other-type',
     ]);
     expect(lines[1].message).toBe(verdictWords['digest-mismatch']);
   });
@@ -73,6 +78,55 @@ describe('npm run verify', () => {
     expect(JSON.parse(stdout).file).toContain('a\u009b2J\u202efdp.exe');
   });
 
+  test('tells of a pile what the letters in it contradict, in the words of the check page', async () => {
+    const other = await makeGoodPacket();
+    const { status, stdout } = verify({ 'a.pdf': good.pdf, 'b.pdf': other.pdf });
+    const lines = linesOf(stdout);
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['valid', 'valid']);
+    for (const [index, { doubts }] of lines.entries()) {
+      const message = doubtWords['same-reference']({ row: 2 - index });
+      expect(doubts).toContainEqual({ code: 'same-reference', message });
+    }
+    expect(status).toBe(1);
+  });
+
+  test('tells of a letter to another company', async () => {
+    const { request } = good.file;
+    const controller = { ...request.controller, businessId: '0112038-9' };
+    const { pdf } = await makeGoodPacket({ ...request, controller });
+    const { status, stdout } = verify({ 'a.pdf': pdf });
+    expect(linesOf(stdout)).toMatchObject([{ verdict: 'valid', doubts: [{ code: 'other-controller' }] }]);
+    expect(status).toBe(1);
+  });
+
+  test('reads a photo of a paper letter', async () => {
+    const seal = await sealText(good.file.request, good.key.signingKey);
+    const { data } = encode(PNG.sync.read(qrPicture(seal)), 80);
+    const { reference } = good.file.request;
+    expect(linesOf(verify({ 'a.jpg': data }).stdout)).toMatchObject([{ code: 'paper-seal', reference }]);
+  });
+
+  test('opens messages and scans, and says where each letter lay', () => {
+    const message = [
+      'Received: from a.example by b.example; Fri, 20 Nov 2026 10:00:00 +0200',
+      'Content-Type: multipart/mixed; boundary=raja',
+      '',
+      '--raja',
+      'Content-Type: application/pdf; name=kirje.pdf',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(good.pdf).toString('base64'),
+      '--raja--',
+      '',
+    ].join('\r\n');
+    const scan = readFileSync(new URL('../fixtures/scans/scan-ccitt-g4.pdf', import.meta.url));
+    const { stdout } = verify({ 'a.eml': Buffer.from(message), 'b.pdf': scan });
+    expect(linesOf(stdout)).toMatchObject([
+      { inside: ['kirje.pdf'], receivedAt: '2026-11-20T08:00:00.000Z', verdict: 'valid' },
+      { page: 1, verdict: 'unchecked', code: 'paper-seal', reference: 'TP-0PZP-9DPT' },
+    ]);
+  });
+
   test('verifies the other files when one cannot be read', () => {
     const { status, stdout } = verify({ 'a.pdf': good.pdf }, ['/nowhere/b.pdf']);
     expect(status).toBe(2);
@@ -84,6 +138,13 @@ test('every code has its sentence, and no sentence is left over', () => {
   const codes = ['valid', ...UNCHECKED_CODES, ...NOT_A_PACKET_CODES, ...INVALID_CODES];
   expect(Object.keys(verdictWords).toSorted()).toEqual(codes.toSorted());
 });
+
+function linesOf(stdout: string): Record<string, unknown>[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
 
 function verify(files: Record<string, Uint8Array>, more: readonly string[] = []) {
   const folder = temporaryFolder();

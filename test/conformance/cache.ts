@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { inProject } from '../../src/cli/project.mjs';
+import { inProject } from '../../scripts/project.mjs';
 
 /** A path in the cache of what the checks install and write. */
 export function inCache(...parts: string[]): string {

@@ -1,7 +1,7 @@
 /*
  * `npm run conformance`: what no developer of this project wrote looks at packets of every right, channel, visible
- * signature, length and kind of certificate, and of every letter that follows a request. Prints a table and fails on any deviation. What it needs is installed
- * into `.cache/`.
+ * signature, length and kind of certificate, and of every letter that follows a request. Prints a table and fails on
+ * any deviation. What it needs is installed into `.cache/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { inCache } from './cache.ts';

@@ -1,10 +1,10 @@
-import { encodeDayNumber, parseDayNumber } from '../../src/domain/day-number.ts';
-import type { EventFacts } from '../../src/domain/event.ts';
-import type { FieldValues } from '../../src/domain/field.ts';
-import { FOLLOW_UP_NAMES, type FollowUpName } from '../../src/domain/follow-up.ts';
-import type { FollowUpSource } from '../../src/domain/follow-up-request.ts';
-import { writeLetter } from '../../src/domain/letter.ts';
-import type { VisibleSignature } from '../../src/domain/request.ts';
+import { encodeDayNumber, parseDayNumber } from '../../src/domain/calendar/day-number.ts';
+import type { FollowUpSource } from '../../src/domain/following/follow-up-source.ts';
+import { writeLetter } from '../../src/domain/letter/letter.ts';
+import { FOLLOW_UP_NAMES, type FollowUpName, followUpEntry } from '../../src/domain/letters/follow-up.ts';
+import type { EventFacts } from '../../src/domain/life/event.ts';
+import type { VisibleSignature } from '../../src/domain/request/request.ts';
+import type { FieldValues } from '../../src/domain/rights/field.ts';
 import {
   firstLetter,
   followUpOf,
@@ -58,7 +58,7 @@ export function followUpLetters(): FollowUpOrder[] {
 }
 
 function channelsOf(letter: FollowUpName): readonly ((typeof CHANNELS)[number] | undefined)[] {
-  return letter === 'powerOfAttorney' ? [undefined] : CHANNELS;
+  return followUpEntry(letter).recipient === 'nobody' ? [undefined] : CHANNELS;
 }
 
 function order(
@@ -69,7 +69,7 @@ function order(
     hasOwnCertificate = false,
     isKeyNew = false,
     values = {},
-    source = sourceOf(letter, letter === 'powerOfAttorney' ? { first: represented() } : {}),
+    source = sourceOf(letter, followUpEntry(letter).signedBy === 'pen' ? { first: represented() } : {}),
   }: {
     name: string;
     signature?: FollowUpOrder['signature'] | undefined;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inProject } from '../../src/cli/project.mjs';
+import { inProject } from '../../scripts/project.mjs';
 import { runBatch } from './batch.ts';
 import { cachedFolder, inCache } from './cache.ts';
 import { runToSuccess } from './run-program.ts';

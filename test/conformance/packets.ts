@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { FieldValues } from '../../src/domain/field.ts';
-import { signerOf } from '../../src/domain/letter-signer.ts';
-import type { VisibleSignature } from '../../src/domain/request.ts';
-import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/right.ts';
-import { createSigningKey } from '../../src/packet/key.ts';
-import { makePacket, type PacketContent } from '../../src/packet/make-packet.ts';
-import { type OwnCertificate, openCertificate } from '../../src/packet/own-certificate.ts';
-import { fixture } from '../packet/pkcs12-files.ts';
+import { signerOf } from '../../src/domain/records/letter-signer.ts';
+import type { VisibleSignature } from '../../src/domain/request/request.ts';
+import type { FieldValues } from '../../src/domain/rights/field.ts';
+import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/rights/right.ts';
+import { makePacket, type PacketContent } from '../../src/packet/making/make-packet.ts';
+import { createSigningKey } from '../../src/packet/signing/key.ts';
+import { type OwnCertificate, openCertificate } from '../../src/packet/signing/own-certificate.ts';
+import { encodeInstant } from '../../src/platform/instant.ts';
+import { DIN_91379_GREEK, DIN_91379_LATIN } from '../fixtures/din-91379.ts';
+import { fixture } from '../packet/pkcs12/pkcs12-files.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 import { followUpLetters } from './follow-up-letters.ts';
 import { letterOfPages, pageCountOf } from './letters.ts';
@@ -52,11 +54,11 @@ const represented: FieldValues = {
 /**
  * Packets of every right in every channel with every kind of visible signature. The number of pages goes round
  * from one to five, so that each right, channel and signature meets each of them. Then the pairs of rights, a
- * representative, certificates of people's own, the letters that follow a request, and the recorded letter with its
- * four scripts.
+ * representative, certificates of people's own, the letters that follow a request, and the recorded letter, with its
+ * four scripts and with all letters of DIN 91379.
  */
 export async function makePackets(): Promise<ConformancePacket[]> {
-  const signedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const signedAt = encodeInstant(new Date());
   const packets: ConformancePacket[] = [];
   for (const [row, right] of RIGHT_NAMES.entries()) {
     for (const [column, { channel, signature }] of combinations().entries()) {
@@ -80,7 +82,14 @@ export async function makePackets(): Promise<ConformancePacket[]> {
     }),
   );
   packets.push(...(await makeOwnPackets(signedAt)), ...(await makeFollowUpPackets(signedAt)));
-  return [...packets, await pack('recorded letter', { ...recordedFile, signedAt })];
+  const { letter } = recordedFile;
+  const alphabet = [...DIN_91379_LATIN, ...DIN_91379_GREEK].join(' ');
+  const inAllLetters = { ...letter, blocks: [{ type: 'paragraph', text: alphabet } as const] };
+  return [
+    ...packets,
+    await pack('recorded letter', { ...recordedFile, signedAt }),
+    await pack('letters of DIN 91379', { ...recordedFile, letter: inAllLetters, signedAt }),
+  ];
 }
 
 /** A packet by each kind of certificate, of another right, channel, signature and length each time. */

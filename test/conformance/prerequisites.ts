@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { hasTool, installDebianPackages, mayUseApt } from '../../src/cli/external-tools.mjs';
+import { hasTool, installDebianPackages, mayUseApt } from '../../scripts/external-tools.mjs';
 
 /** The programs that check packets, and the Debian package of each. */
 const PROGRAMS = {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { root } from '../../src/cli/project.mjs';
+import { root } from '../../scripts/project.mjs';
 
 export interface ProgramRun {
   /** The exit status; -1 when a signal ended the program. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FieldValues } from '../../src/domain/field.ts';
-import { problemsIn } from '../../src/domain/problem.ts';
-import { requestSchema } from '../../src/domain/request.ts';
-import { requestFromValues } from '../../src/domain/request-from-values.ts';
-import { RIGHT_NAMES, type Right, rightEntry } from '../../src/domain/right.ts';
+import { problemsIn } from '../../src/domain/request/problem.ts';
+import { requestSchema } from '../../src/domain/request/request.ts';
+import { requestFromValues } from '../../src/domain/request/request-from-values.ts';
+import type { FieldValues } from '../../src/domain/rights/field.ts';
+import { RIGHT_NAMES, type Right, rightEntry } from '../../src/domain/rights/right.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
 

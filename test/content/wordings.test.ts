@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-
-import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/follow-up.ts';
-import { findRightByWord, RIGHT_NAMES, rightEntry } from '../../src/domain/right.ts';
-import { COMMON_WORDING, parseWording, type Wording } from '../../src/domain/wording.ts';
-import { problemsInWording } from '../../src/domain/wording-problems.ts';
+import { COMMON_WORDING, parseWording, type Wording } from '../../src/domain/letter/wording.ts';
+import { problemsInWording } from '../../src/domain/letter/wording-problems.ts';
+import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/letters/follow-up.ts';
+import { findRightByWord, RIGHT_NAMES, rightEntry } from '../../src/domain/rights/right.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
+import { publishedFacts } from '../fixtures/published-facts.ts';
 import { wordings } from '../fixtures/wordings.ts';
 
 test('there is a wording for each right, for each letter that follows one, and one for all', () => {
@@ -18,7 +18,7 @@ test('there is a wording for each right, for each letter that follows one, and o
 
 describe.each(wordings)('the wording $name', (wording) => {
   test('uses only names and options that exist', () => {
-    expect(problemsInWording(wording, portalFacts)).toEqual([]);
+    expect(problemsInWording(wording, publishedFacts)).toEqual([]);
   });
 
   test('says what the letter is called and what it is about', () => {

@@ -1,4 +1,6 @@
-import { form as words } from '../../src/i18n/fi/form.ts';
+import { form as words } from '#words/form.ts';
+import { personWords } from '#words/person.ts';
+import { putRightWords } from '#words/put-right.ts';
 import { formOn } from './form-driver.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
@@ -110,13 +112,83 @@ test('an account number is let through only when the person insists', async ({ p
   await expect.poll(() => storedText(page)).toContain('FI21 1234 5600 0007 85');
 });
 
-test('characters that a letter cannot carry are named, and a button removes just them', async ({ page }) => {
+test('what nobody sees goes by a button, and what is seen is marked and stays', async ({ page }) => {
   const form = await openPersonStep(page);
-  await form.field('dataSubject.organisation').fill('Firma\u202e🙂 Oy');
-  await expect(page.getByText(/U\+202E/).first()).toBeVisible();
-  await expect(page.getByText(/U\+1F642/).first()).toBeVisible();
-  await page.getByRole('button', { name: words.field.removeCharacters }).click();
-  await expect(form.field('dataSubject.organisation')).toHaveValue('Firma Oy');
+  const field = form.field('dataSubject.organisation');
+  await field.fill('Anna\u2011Maijan\u202e🙂 Oy');
+  await expect(page.locator('.marked mark')).toHaveText('🙂');
+  await page.getByRole('button', { name: putRightWords.repair }).click();
+  await expect(field).toHaveValue('Anna-Maijan🙂 Oy');
+  await expect(field).toBeFocused();
+  await page.getByRole('button', { name: putRightWords.undo }).click();
+  await expect(field).toHaveValue('Anna\u2011Maijan\u202e🙂 Oy');
+});
+
+test('a pasted address and a day of another form are tidied where one sees it', async ({ page }) => {
+  const form = await openPersonStep(page);
+  const field = form.field('dataSubject.knownEmail');
+  await field.fill('Aino Esimerkki <aino@example.fi>');
+  await field.blur();
+  await expect(field).toHaveValue('aino@example.fi');
+  await expect(page.getByText(putRightWords.tidied('Aino Esimerkki <aino@example.fi>'))).toBeVisible();
+  await page.getByRole('button', { name: putRightWords.undo }).click();
+  await expect(field).toHaveValue('Aino Esimerkki <aino@example.fi>');
+  await field.blur();
+  await expect(field).toHaveValue('Aino Esimerkki <aino@example.fi>');
+});
+
+test('a pasted line loses what nobody sees without a question', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const form = await openPersonStep(page);
+  const field = form.field('dataSubject.name');
+  await page.evaluate(() => navigator.clipboard.writeText('Ai\u00adno\tEsi\u200bmerkki\ufeff'));
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(field).toHaveValue('Aino Esimerkki');
+  await expect(
+    page.getByText(putRightWords.repaired('näkymätön merkki jäi pois, sarkain vaihtui väliksi')),
+  ).toBeVisible();
+  await page.getByRole('button', { name: putRightWords.undo }).click();
+  await expect(page.getByRole('button', { name: putRightWords.repair })).toBeVisible();
+});
+
+test('a custodian in Sweden with a former name gets a letter that says so', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await form.fillGroup('dataSubject', {
+    'dataSubject.name': 'Aino Esimerkki',
+    'dataSubject.knownEmail': 'aino@example.fi',
+    'dataSubject.formerName': 'Aino Entinen',
+    'dataSubject.replyBy': 'post',
+    'dataSubject.street': 'Drottninggatan 1',
+    'dataSubject.postcode': '111 51',
+    'dataSubject.locality': 'Stockholm',
+    'dataSubject.country': 'SE',
+    'dataSubject.represented': true,
+    'dataSubject.representativeKind': 'custodian',
+    'dataSubject.representativeName': 'Eero Esimerkki',
+    'dataSubject.representativeEmail': 'eero@example.fi',
+  });
+  await expect(page.getByLabel('Edustamasi henkilön nimi', { exact: true })).toHaveValue('Aino Esimerkki');
+  const letter = page.getByRole('article');
+  await expect(letter).toContainText('SE-111 51 Stockholm');
+  await expect(letter).toContainText('Aino Entinen');
+  await expect(letter).toContainText('huoltajana');
+  await expect(letter).not.toContainText('Valtakirja');
+  await expect(page.getByRole('link', { name: personWords.secretAddressLink })).toHaveAttribute(
+    'href',
+    /tilanteet\/#turvakielto$/,
+  );
+  await form.next();
+  await expect(form.heading(words.steps[3].heading)).toBeVisible();
+});
+
+test('a person without an e-mail is asked for nothing that they lack', async ({ page }) => {
+  const form = await openPersonStep(page);
+  await expect(form.field('dataSubject.olderEmail')).toBeVisible();
+  await expect(page.getByText('Tyhjä tarkoittaa samaa kuin yllä.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /ei tunne sähköpostiani/ }).check();
+  await expect(form.field('dataSubject.olderEmail')).toHaveCount(0);
+  await expect(page.getByText('Tyhjä tarkoittaa samaa kuin yllä.')).toHaveCount(0);
 });
 
 test('a link with an unknown register or draft says so and starts anew', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { form as words } from '../../src/i18n/fi/form.ts';
-import { myRequests } from '../../src/i18n/fi/my-requests.ts';
+import { form as words } from '#words/form.ts';
+import { myRequests } from '#words/my-requests.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { formOn } from './form-driver.ts';
 import { openPersonStep } from './person-step.ts';
@@ -119,6 +119,9 @@ test('back, forward and a copy of the tab show the same draft, and make no secon
   await page.goBack();
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
   await page.goForward();
+  // Only a page that is seen can be left: the browser refuses to go back from one that is still coming forward.
+  await expect(page).toHaveURL(/tietoa\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goBack();
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
   const copy = await context.newPage();

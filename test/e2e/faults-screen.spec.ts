@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { form as words } from '../../src/i18n/fi/form.ts';
+import { form as words } from '#words/form.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { formOn } from './form-driver.ts';

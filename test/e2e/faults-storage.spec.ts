@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { form as words } from '../../src/i18n/fi/form.ts';
-import { myRequests } from '../../src/i18n/fi/my-requests.ts';
+import { form as words } from '#words/form.ts';
+import { myRequests } from '#words/my-requests.ts';
 import { formOn } from './form-driver.ts';
 import { startBrowser } from './own-browser.ts';
 import { openPersonStep } from './person-step.ts';
@@ -80,6 +80,8 @@ test('a connection that stays lost is told, and saving starts again when it is b
   expectedMessages.push('Dexie: Need to reopen db');
   await page.addInitScript(loseConnection, 1);
   const form = await openPersonStep(page);
+  // What a link chose is kept once somebody adds to it.
+  await form.field('dataSubject.name').fill('Aino');
   await expect(page.getByText(words.storageFailures.STORE_LOST)).toBeVisible();
   await expectWordsAtHand(page);
   await page.evaluate(() => Object.assign(globalThis, { isConnected: true }));

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { followUpForm as words } from '#words/follow-up-form.ts';
+import { form as formWords } from '#words/form.ts';
+import { sendingWords } from '#words/sending.ts';
 import { readReleasedWordings } from '../../src/cli/content.ts';
-import { answerDueOf } from '../../src/domain/answer-due.ts';
-import { parseWrittenDay } from '../../src/domain/calendar-day.ts';
-import { encodeDayNumber, parseDayNumber } from '../../src/domain/day-number.ts';
-import type { SignedRequest } from '../../src/domain/draft.ts';
-import type { FieldValues } from '../../src/domain/field.ts';
-import type { FollowUpName } from '../../src/domain/follow-up.ts';
-import { groupsInUse } from '../../src/domain/form-groups.ts';
-import { followUpText } from '../../src/domain/letter-text.ts';
-import { nextStepOf } from '../../src/domain/next-step.ts';
-import type { RequestFile } from '../../src/domain/request-file.ts';
-import { followUpForm as words } from '../../src/i18n/fi/follow-up-form.ts';
-import { form as formWords } from '../../src/i18n/fi/form.ts';
-import { sendingWords } from '../../src/i18n/fi/sending.ts';
-import { verifyPacket } from '../../src/packet/verify.ts';
+import { parseWrittenDay } from '../../src/domain/calendar/calendar-day.ts';
+import { encodeDayNumber, parseDayNumber } from '../../src/domain/calendar/day-number.ts';
+import { followUpText } from '../../src/domain/letter/letter-text.ts';
+import { type FollowUpName, followUpEntry } from '../../src/domain/letters/follow-up.ts';
+import { answerDueOf } from '../../src/domain/life/answer-due.ts';
+import { nextStepOf } from '../../src/domain/life/next-step.ts';
+import type { AnyRequestFile } from '../../src/domain/records/any-request-file.ts';
+import type { SignedRequest } from '../../src/domain/records/draft.ts';
+import { groupsInUse } from '../../src/domain/request/form-groups.ts';
+import type { FieldValues } from '../../src/domain/rights/field.ts';
+import { verifyPacket } from '../../src/packet/verify/verify.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { expectNoAxeViolations } from './axe.ts';
@@ -40,6 +40,7 @@ const WRITTEN: Readonly<Record<FollowUpName, FieldValues>> = {
     'complaint.faults': ['noAnswer'],
     'complaint.description': 'En ole saanut vastausta.\nMuistutin kerran.',
   },
+  complaintNews: { 'complaintNews.text': 'Muistutin toisenkin kerran.' },
 };
 const LETTERS = Object.keys(WRITTEN) as FollowUpName[];
 
@@ -178,7 +179,7 @@ test('the complaint’s text is copied as the letter has it, and its link asks n
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const letters = await readTable<SignedRequest>(page, 'requests');
   const complaint = letters.find(({ follows }) => follows?.letter === 'complaint');
-  expect(copied).toBe(followUpText(complaint?.file.letter as RequestFile['letter']));
+  expect(copied).toBe(followUpText(complaint?.file.letter as AnyRequestFile['letter']));
   expect(copied).toContain('En ole saanut vastausta.');
   await expect(page.getByRole('link', { name: words.complaint.website('tietosuoja.fi') })).toHaveAttribute(
     'href',
@@ -367,15 +368,17 @@ function dayAfter(day: string): string {
 }
 
 async function savePacket(page: Page, letter: FollowUpName, path: string): Promise<void> {
-  if (letter === 'complaint') await page.getByText(words.complaint.email, { exact: true }).click();
+  if (followUpEntry(letter).recipient === 'supervisoryAuthority') {
+    await page.getByText(words.complaint.secureMail, { exact: true }).click();
+  }
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: sendingWords.download.first }).first().click();
   await (await download).saveAs(path);
 }
 
 /** Verifies the packet with the project's own verifier, and with poppler where it is. */
-async function expectSound(path: string): Promise<RequestFile> {
-  const circumstances = { wordings: readReleasedWordings('fi'), now: '2099-01-01T00:00:00Z' };
+async function expectSound(path: string): Promise<AnyRequestFile> {
+  const circumstances = { wordings: readReleasedWordings(), now: '2099-01-01T00:00:00Z' };
   const verdict = await verifyPacket(readFileSync(path), circumstances);
   expect(verdict).toMatchObject({ verdict: 'valid' });
   if (hasTool('pdfsig')) {

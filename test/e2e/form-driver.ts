@@ -1,16 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { FieldValue, FieldValues } from '../../src/domain/field.ts';
-import { chosenRegisters, chosenRights, type FieldGroup, fieldsOf } from '../../src/domain/form-groups.ts';
-import { fieldWords as requestFieldWords } from '../../src/i18n/fi/fields.ts';
-import { followUpFieldWords } from '../../src/i18n/fi/follow-ups.ts';
-import { form } from '../../src/i18n/fi/form.ts';
-import { rightWords } from '../../src/i18n/fi/rights.ts';
-import { sentenceCase } from '../../src/i18n/sentence-case.ts';
+import { fieldWords as requestFieldWords } from '#words/fields.ts';
+import { followUpFieldWords } from '#words/follow-ups.ts';
+import { form } from '#words/form.ts';
+import { type NameForms, sentenceCase } from '#words/grammar.ts';
+import { rightWords } from '#words/rights.ts';
+import {
+  chosenRegisters,
+  chosenRights,
+  type FieldGroup,
+  fieldsOf,
+} from '../../src/domain/request/form-groups.ts';
+import type { FieldValue, FieldValues } from '../../src/domain/rights/field.ts';
+
+/** Whose portal most tests walk through. */
+const BALENTOR: NameForms = { nominative: 'Balentor' };
 
 const fieldWords = { ...requestFieldWords, ...followUpFieldWords };
 
-/** The form as a person meets it: by headings, labels and buttons. */
-export function formOn(page: Page) {
+/** The form as a person meets it: by headings, labels and buttons, which may name the controller. */
+export function formOn(page: Page, controller: NameForms = BALENTOR) {
   const heading = (name: string): Locator => page.getByRole('heading', { level: 1, name });
   const next = (): Promise<void> => page.getByRole('button', { name: form.next, exact: true }).click();
 
@@ -43,7 +51,7 @@ export function formOn(page: Page) {
       for (const { name, kind } of fieldsOf(group)) {
         const key = `${group}.${name}`;
         const value = values[key];
-        if (value !== undefined) await fillField(page, key, kind, value);
+        if (value !== undefined) await fillField(page, key, kind, value, controller);
       }
     },
 
@@ -75,20 +83,32 @@ export function formOn(page: Page) {
     },
 
     /** The text field with the key's label. */
-    field: (key: string): Locator => page.getByLabel(labelOf(key), { exact: true }),
+    field: (key: string): Locator => page.getByLabel(labelOf(key, controller), { exact: true }),
 
     /** The line that says what has been saved. */
     savedLine: (): Locator => page.getByText(/Luonnos tallennettu klo \d+\.\d\d/),
   };
 }
 
-async function fillField(page: Page, key: string, kind: string, value: FieldValue): Promise<void> {
-  const label = labelOf(key);
+async function fillField(
+  page: Page,
+  key: string,
+  kind: string,
+  value: FieldValue,
+  controller: NameForms,
+): Promise<void> {
+  const label = labelOf(key, controller);
   if (typeof value === 'boolean') {
     await page.getByRole('checkbox', { name: label, exact: true }).setChecked(value);
     return;
   }
+  if (kind === 'country') {
+    await page.getByLabel(label, { exact: true }).selectOption(String(value));
+    return;
+  }
   if (kind !== 'choice' && kind !== 'choices') {
+    const folded = page.locator('details.also-known:not([open])').filter({ has: page.getByLabel(label) });
+    if ((await folded.count()) > 0) await folded.locator('summary').click();
     await page.getByLabel(label, { exact: true }).fill(String(value));
     return;
   }
@@ -99,6 +119,8 @@ async function fillField(page: Page, key: string, kind: string, value: FieldValu
   }
 }
 
-function labelOf(key: string): string {
-  return (fieldWords[key]?.label ?? key).replaceAll('{short.nominative}', 'Balentor');
+/** The label of a field by its key, `group.field`. */
+export function labelOf(key: string, controller: NameForms = BALENTOR): string {
+  const label = fieldWords[key]?.label ?? key;
+  return typeof label === 'string' ? label : label(controller);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { form as words } from '../../src/i18n/fi/form.ts';
+import { form as words } from '#words/form.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
@@ -44,9 +44,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectFits(page, width);
       await expectNoAxeViolations(page);
       if (width === 320) {
-        await page.getByRole('button', { name: words.letter.show }).click();
+        await page.getByRole('button', { name: words.letter.showWhole }).click();
         await expectNoAxeViolations(page);
-        await page.getByRole('button', { name: words.letter.close }).first().click();
       }
       await form.sign();
       await expectFits(page, width);
@@ -100,10 +99,9 @@ test('the whole form works by keyboard alone', async ({ page }) => {
 test('a problem stands at the field and in the summary in the same words', async ({ page }) => {
   await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=vastustaminen');
   const form = formOn(page);
-  await form.heading('Mitä pyydät?').waitFor();
+  await form.heading('Yksityiskohdat').waitFor();
   await form.next();
-  await form.next();
-  const words = 'Kirjoita, miksi käsittely on sinulle haitaksi';
+  const words = 'Kirjoita, mistä syystä vastustat käsittelyä';
   await expect(page.getByRole('link', { name: words })).toBeVisible();
   const field = form.field('objection.situation');
   await expect(field).toHaveAccessibleDescription(new RegExp(words));
@@ -118,14 +116,14 @@ test('the rarer wishes wait behind a fold, which a link to one of them opens', a
   await form.heading('Mitä pyydät?').waitFor();
   await expect(rarer).toBeHidden();
   await page.goto('./tietoa/');
-  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=siirto');
+  await page.goto('./pyynto/#oikeus=siirto');
   await expect(rarer).toBeChecked();
   await expect(rarer).toBeVisible();
 });
 
 test('on a narrow screen the letter is one press away, wherever the person is', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=tarkastus');
+  await page.goto('./pyynto/#oikeus=tarkastus');
   const show = page.getByRole('button', { name: words.letter.show });
   await expect(show).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('radio', { name: 'Haluan nähdä tietoni' })).toBeChecked();

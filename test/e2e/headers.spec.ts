@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { collectInlineHashes, policyFor } from '../../src/build/content-policy.ts';
-import { headersFor } from '../../src/build/headers.ts';
-import { READ_HEADERS } from '../build/read-headers.ts';
+import { collectInlineHashes, policyFor } from '../../src/site/content-policy.ts';
+import { headersFor } from '../../src/site/headers.ts';
+import { inOrder, READ_HEADERS } from '../site/read-headers.ts';
 import { expect, test } from './portal.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -14,20 +14,21 @@ function read(path: string): string {
   return readFileSync(`${dist}${path}`, 'utf8');
 }
 
-test('the headers of all four kinds of host are equal', () => {
+test('the headers of every kind of host are equal', () => {
   const all = Object.entries(READ_HEADERS).map(([path, parse]) => parse(read(path)));
-  expect(all[0]).toHaveLength(9);
+  expect(all[0]?.page).toHaveLength(9);
+  expect(all[0]?.worker).toHaveLength(9);
   for (const headers of all) expect(headers).toEqual(all[0]);
 });
 
 test('the headers hold the policy of what stands in the pages', () => {
   const policy = policyFor(collectInlineHashes(pages.map(read)));
-  expect(READ_HEADERS._headers?.(read('_headers'))).toEqual(headersFor(policy));
+  expect(READ_HEADERS._headers?.(read('_headers')).page).toEqual(inOrder(headersFor(policy)));
 });
 
 for (const page of pages) {
   test(`${page} carries the headers' policy but for frame-ancestors`, () => {
-    const header = new Map(READ_HEADERS._headers?.(read('_headers'))).get('Content-Security-Policy');
+    const header = new Map(READ_HEADERS._headers?.(read('_headers')).page).get('Content-Security-Policy');
     const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(read(page))?.[1];
     expect(meta).toBe(header?.replace("frame-ancestors 'none'; ", ''));
     expect(meta).not.toContain('frame-ancestors');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { requestFileSchema } from '../../src/domain/request-file.ts';
-import { RIGHT_NAMES, type Right } from '../../src/domain/right.ts';
-import { drawPacket } from '../../src/packet/draw-packet.ts';
-import { findSignaturePlace } from '../../src/packet/sign.ts';
+import { requestFileSchema } from '../../src/domain/records/request-file.ts';
+import { RIGHT_NAMES, type Right } from '../../src/domain/rights/right.ts';
+import { drawPacket } from '../../src/packet/making/draw-packet.ts';
+import { findSignaturePlace } from '../../src/packet/signing/sign.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { formOn } from './form-driver.ts';
@@ -59,7 +59,7 @@ test('a pair of rights about both registers goes by post', async ({ page }, test
 });
 
 test('only the person’s own word marks a request sent, and it can be taken back', async ({ page }) => {
-  await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
+  await page.goto('./pyynto/');
   const form = formOn(page);
   await form.fillUntilSigning(valuesFor(['marketingObjection'], ['markkinointirekisteri']));
   await form.sign();

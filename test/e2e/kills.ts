@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { form as words } from '../../src/i18n/fi/form.ts';
+import { form as words } from '#words/form.ts';
 import { seededRandom } from '../packet/verify/mutants.ts';
 import { formOn } from './form-driver.ts';
 import { type OwnBrowser, startBrowser } from './own-browser.ts';
@@ -111,9 +111,7 @@ interface Death {
 async function startDraft(page: Page, url: string): Promise<void> {
   await page.goto(`${url}tietoa/`);
   await page.goto(`${url}pyynto/#rekisteri=markkinointirekisteri&oikeus=vastustaminen`);
-  const form = formOn(page);
-  await form.next();
-  await form.field(FIELD).waitFor();
+  await formOn(page).field(FIELD).waitFor();
 }
 
 /** The text of the stored draft; empty when it is gone. */
@@ -166,19 +164,16 @@ async function typeUntilKilled(
 /** Tells of each time that the save line begins to say "saved", and the text in the focused field at that moment. */
 async function reportSaves(page: Page, told: (text: string, fragment: string) => void): Promise<void> {
   await page.exposeFunction('tellSaved', told);
-  await page.evaluate(
-    (saved) => {
-      const tellSaved = Reflect.get(globalThis, 'tellSaved') as (text: string, fragment: string) => void;
-      const field = document.activeElement as HTMLTextAreaElement;
-      let wasSaved = true;
-      new MutationObserver(() => {
-        const isSaved = document.querySelector('.save-line')?.textContent?.startsWith(saved) === true;
-        if (isSaved && !wasSaved) tellSaved(field.value, location.hash);
-        wasSaved = isSaved;
-      }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    },
-    words.saving.saved.replace('{time}', ''),
-  );
+  await page.evaluate((saved) => {
+    const tellSaved = Reflect.get(globalThis, 'tellSaved') as (text: string, fragment: string) => void;
+    const field = document.activeElement as HTMLTextAreaElement;
+    let wasSaved = true;
+    new MutationObserver(() => {
+      const isSaved = document.querySelector('.save-line')?.textContent?.startsWith(saved) === true;
+      if (isSaved && !wasSaved) tellSaved(field.value, location.hash);
+      wasSaved = isSaved;
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }, words.saving.saved(''));
 }
 
 function randomWord(random: () => number): string {

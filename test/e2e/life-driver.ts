@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { life } from '../../src/i18n/fi/life.ts';
-import { sendingWords } from '../../src/i18n/fi/sending.ts';
+import { life } from '#words/life.ts';
+import { recordWords } from '#words/record.ts';
+import { viewWords } from '#words/request-view.ts';
+import { sendingWords } from '#words/sending.ts';
+import { isAnswerKind } from '../../src/domain/history/event-kinds.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { formOn } from './form-driver.ts';
 import { expect } from './portal.ts';
@@ -24,11 +27,18 @@ export async function recordSent(page: Page, channel: keyof typeof sendingWords.
   await expect(stateHeading(page, life.states.sent)).toBeFocused();
 }
 
+/** Opens the form that records an event, for what came. */
+export async function openRecord(page: Page, kind: keyof typeof recordWords.kinds): Promise<void> {
+  const button = isAnswerKind(kind) ? viewWords.gotAnswer : viewWords.somethingElse;
+  await page.getByRole('button', { name: button, exact: true }).click();
+}
+
 /** Records an event in the view; the heading with the new state takes the focus. */
-export async function record(page: Page, kind: keyof typeof life.record.kinds, day?: string): Promise<void> {
-  await page.getByRole('radio', { name: life.record.kinds[kind][0], exact: true }).check();
-  if (day) await page.getByLabel(life.record.day).fill(day);
-  await page.getByRole('button', { name: life.record.save }).click();
+export async function record(page: Page, kind: keyof typeof recordWords.kinds, day?: string): Promise<void> {
+  await openRecord(page, kind);
+  await page.getByRole('radio', { name: recordWords.kinds[kind][0], exact: true }).check();
+  if (day) await page.getByLabel(recordWords.day).fill(day);
+  await page.getByRole('button', { name: recordWords.save }).click();
   await expect(page.locator('#pyynnon-tila')).toBeFocused();
 }
 
@@ -36,7 +46,7 @@ export async function record(page: Page, kind: keyof typeof life.record.kinds, d
 export async function goToDay(page: Page, day: string): Promise<void> {
   await page.clock.setFixedTime(`${day}T10:00:00Z`);
   await page.reload();
-  await page.getByRole('heading', { level: 2, name: life.view.timelineHeading }).waitFor();
+  await page.getByRole('heading', { level: 2, name: viewWords.timelineHeading }).waitFor();
 }
 
 /** The heading that tells the state. */

@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { life } from '../../src/i18n/fi/life.ts';
-import { problemWords } from '../../src/ui/request-life/record-form.ts';
+import { answerReviewDoor } from '#words/answer-review-door.ts';
+import { calendarWords } from '#words/calendar.ts';
+import { dueDays } from '#words/due.ts';
+import { life } from '#words/life.ts';
+import { recordWords } from '#words/record.ts';
+import { timelineWords, viewWords } from '#words/request-view.ts';
+import { problemWords } from '../../src/ui/requests/record-form.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
-import { dueDay, goToDay, openSigned, record, recordSent, rows, stateHeading } from './life-driver.ts';
+import {
+  dueDay,
+  goToDay,
+  openRecord,
+  openSigned,
+  record,
+  recordSent,
+  rows,
+  stateHeading,
+} from './life-driver.ts';
 import { expect, test } from './portal.ts';
 
 test('a request lives from its signature to its end, and every step can be taken back', async ({ page }) => {
@@ -20,7 +34,7 @@ test('a request lives from its signature to its end, and every step can be taken
   await goToDay(page, '2026-11-30');
   await record(page, 'received', '26.11.2026');
   await expect(dueDay(page)).toHaveText('maanantai 28.12.2026');
-  await page.getByText(life.due.how).click();
+  await page.getByText(dueDays.how).click();
   await expect(page.getByText('joka on tapaninpäivä')).toBeVisible();
 
   await goToDay(page, '2026-12-21');
@@ -29,12 +43,13 @@ test('a request lives from its signature to its end, and every step can be taken
   await expect(dueDay(page)).toHaveText('perjantai 26.2.2027');
 
   await goToDay(page, '2027-02-01');
-  await page.getByLabel(life.record.note).fill('Vastaus tuli kirjeenä.');
+  await openRecord(page, 'answered');
+  await page.getByLabel(recordWords.note).fill('Vastaus tuli kirjeenä.');
   await page.locator('input[type=file]').setInputFiles([
     { name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 vastaus') },
     { name: 'liite.txt', mimeType: 'text/plain', buffer: Buffer.from('liite') },
   ]);
-  await expect(page.getByText(life.record.total(2, '21\u00a0tavua'))).toBeVisible();
+  await expect(page.getByText(recordWords.total(2, '21\u00a0tavua'))).toBeVisible();
   await record(page, 'answered');
   await expect(stateHeading(page, life.states.answered)).toBeVisible();
   await expect(rows(page)).toContainText('Vastaus tuli kirjeenä.');
@@ -48,11 +63,11 @@ test('a request lives from its signature to its end, and every step can be taken
   const undo = (row: string) =>
     rows(page).getByRole('listitem').filter({ hasText: row }).getByRole('button', { name: 'Kumoa' }).click();
   await undo(life.events.closed);
-  await expect(page.getByRole('button', { name: life.timeline.bringBack })).toBeFocused();
+  await expect(page.getByRole('button', { name: timelineWords.bringBack })).toBeFocused();
   await undo(life.events.answered);
   await expect(stateHeading(page, life.states.extended)).toBeVisible();
   await expect(rows(page)).not.toContainText('Vastaus tuli kirjeenä.');
-  await page.getByRole('button', { name: life.timeline.bringBack }).click();
+  await page.getByRole('button', { name: timelineWords.bringBack }).click();
   await expect(stateHeading(page, life.states.answered)).toBeFocused();
   await page.reload();
   await expect(page.getByRole('button', { name: /^Lataa vastaus\.pdf/ })).toBeVisible();
@@ -64,17 +79,36 @@ test('a late answer is told in the view, in the list and on the home page', asyn
   await recordSent(page, 'email');
   await goToDay(page, '2026-12-23');
   await expect(page.locator('.life-now')).toContainText(life.late);
-  await expect(page.getByText(life.steps.remindLate('23.12.2026'))).toBeVisible();
+  await expect(page.getByText(life.steps.remindLate('22.12.2026'))).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText(life.late);
   await page.goto('./');
-  await expect(page.locator('.resume')).toContainText(life.steps.remindLate('23.12.2026'));
+  await expect(page.locator('.resume')).toContainText(life.steps.remindLate('22.12.2026'));
   await page.getByRole('link', { name: 'Avaa pyyntö' }).click();
   await page.getByRole('button', { name: life.stepButtons.remind }).click();
   await page.waitForURL(/\/pyynto\/#luonnos=/);
   await page.goto('./pyynnot/');
   await expect(page.getByRole('heading', { level: 3, name: 'Muistutus: tarkastuspyyntö' })).toBeVisible();
+});
+
+test('on a phone what can be done about an event stands below it, and boxes keep apart', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await goToDay(page, '2026-12-28');
+  await record(page, 'answered', '27.12.2026');
+  const event = rows(page).getByRole('listitem').filter({ hasText: life.events.answered });
+  await event.getByRole('button', { name: timelineWords.correct }).click();
+  await page.getByLabel(recordWords.note).fill('Vain osa.');
+  const goOn = event.getByRole('button', { name: timelineWords.goOnCorrecting });
+  await goOn.waitFor();
+  const title = await event.locator('.life-row-title').boundingBox();
+  expect((await goOn.boundingBox())?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0) - 1);
+
+  const door = await page.getByRole('button', { name: answerReviewDoor.button }).boundingBox();
+  const state = await page.locator('.life-now').boundingBox();
+  expect(state?.y).toBeGreaterThan((door?.y ?? 0) + (door?.height ?? 0) + 8);
 });
 
 test('the due day goes into a calendar, for one request and for all that are open', async ({ page }) => {
@@ -85,10 +119,10 @@ test('the due day goes into a calendar, for one request and for all that are ope
     await page.getByRole('button', { name: button }).click();
     return readFileSync(await (await download).path(), 'utf8');
   };
-  const one = await saved(life.view.calendar);
+  const one = await saved(viewWords.calendar);
   const all = await (async () => {
-    await page.getByRole('link', { name: life.view.back }).click();
-    return await saved(life.calendar.all);
+    await page.getByRole('link', { name: viewWords.back }).click();
+    return await saved(calendarWords.all);
   })();
   for (const text of [one, all]) {
     const lines = text.replaceAll('\r\n ', '').split('\r\n');
@@ -113,33 +147,113 @@ test('a refused disk loses nothing that was written', async ({ page, expectedMes
     };
     Object.assign(window, { isFull: true });
   });
-  await page.getByRole('radio', { name: life.record.kinds.answered[0], exact: true }).check();
-  await page.getByLabel(life.record.note).fill('Tärkeä muistiinpano');
+  await openRecord(page, 'answered');
+  await expect(page.getByRole('radio', { name: recordWords.kinds.answered[0], exact: true })).toBeChecked();
+  await page.getByLabel(recordWords.note).fill('Tärkeä muistiinpano');
   await page
     .locator('input[type=file]')
     .setInputFiles([{ name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('vastaus') }]);
-  await page.getByRole('button', { name: life.record.save }).click();
-  await expect(page.getByText(life.record.notSaved)).toBeVisible();
-  await expect(page.getByLabel(life.record.note)).toHaveValue('Tärkeä muistiinpano');
+  await page.getByRole('button', { name: recordWords.save }).click();
+  await expect(page.getByText(recordWords.notSaved)).toBeVisible();
+  await expect(page.getByLabel(recordWords.note)).toHaveValue('Tärkeä muistiinpano');
   await page.evaluate(() => Reflect.deleteProperty(window, 'isFull'));
-  await page.getByRole('button', { name: life.record.retry }).click();
+  await page.getByRole('button', { name: recordWords.retry }).click();
   await expect(stateHeading(page, life.states.answered)).toBeFocused();
   await expect(rows(page)).toContainText('Tärkeä muistiinpano');
   await expect(page.getByRole('button', { name: /^Lataa vastaus\.pdf/ })).toBeVisible();
 });
 
+test('what was recorded is completed and corrected later, and a correction taken back', async ({ page }) => {
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await expect(dueDay(page)).toHaveText('tiistai 22.12.2026');
+  await goToDay(page, '2026-11-30');
+  const row = (title: string) => rows(page).getByRole('listitem').filter({ hasText: title }).first();
+  const correct = (title: string) =>
+    row(title).getByRole('button', { name: timelineWords.correct, exact: true }).click();
+  await correct(life.events.sent.email);
+  await expect(page.getByLabel(recordWords.day)).toBeFocused();
+  await page.getByLabel(recordWords.day).fill('1.12.2026');
+  await page.getByRole('button', { name: recordWords.saveCorrection }).click();
+  await expect(page.getByLabel(recordWords.day)).toBeFocused();
+  await page.getByLabel(recordWords.day).fill('24.11.2026');
+  await page.getByRole('button', { name: recordWords.saveCorrection }).click();
+  const back = page.getByRole('button', { name: timelineWords.undoCorrection });
+  await expect(back).toBeFocused();
+  await expect(dueDay(page)).toHaveText('maanantai 28.12.2026');
+  await page.keyboard.press('Enter');
+  await expect(stateHeading(page, life.states.sent)).toBeFocused();
+  await expect(dueDay(page)).toHaveText('tiistai 22.12.2026');
+
+  await goToDay(page, '2026-12-10');
+  await record(page, 'answered');
+  await goToDay(page, '2026-12-12');
+  await correct(life.events.answered);
+  await page.getByLabel(recordWords.note).fill('Kirje tuli perässä.');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'vastaus.pdf', mimeType: 'application/pdf', buffer: Buffer.from('vastaus') }]);
+  await page.getByRole('button', { name: recordWords.saveCorrection }).click();
+  await expect(back).toBeFocused();
+  await page.reload();
+  await expect(row('Kirje tuli perässä.')).toContainText('vastaus.pdf');
+  await correct(life.events.answered);
+  await page.getByRole('button', { name: recordWords.removeFile('vastaus.pdf') }).click();
+  await page.getByRole('button', { name: recordWords.saveCorrection }).click();
+  await expect(rows(page)).not.toContainText('vastaus.pdf');
+  await back.click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Lataa vastaus\.pdf/ }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('vastaus');
+});
+
+test('a note goes on where it was left, for a new event and for a correction', async ({ page }) => {
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await openRecord(page, 'answered');
+  await page.getByLabel(recordWords.note).fill('Soittivat ja lupasivat');
+  await expect(page.getByText(/^Kirjoittamasi on tallessa/)).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: viewWords.goOn }).click();
+  await expect(page.getByLabel(recordWords.note)).toHaveValue('Soittivat ja lupasivat');
+  await expect(page.getByRole('radio', { name: recordWords.kinds.answered[0], exact: true })).toBeChecked();
+  // Typed a moment before the form is closed.
+  await page.getByLabel(recordWords.note).pressSequentially(' vastata.');
+  await page.getByRole('button', { name: recordWords.close }).click();
+  await page.getByRole('button', { name: viewWords.goOn }).click();
+  await expect(page.getByLabel(recordWords.note)).toHaveValue('Soittivat ja lupasivat vastata.');
+  await page.getByRole('button', { name: recordWords.save }).click();
+  await expect(stateHeading(page, life.states.answered)).toBeFocused();
+  await expect(page.getByRole('button', { name: viewWords.goOn })).toHaveCount(0);
+
+  const answer = rows(page).getByRole('listitem').filter({ hasText: life.events.answered });
+  await answer.getByRole('button', { name: timelineWords.correct, exact: true }).click();
+  await page.getByLabel(recordWords.note).fill('Vastaus puuttuu yhä.');
+  // A page that is left in the middle of a word.
+  await page.getByRole('link', { name: viewWords.back }).click();
+  await page.getByRole('link', { name: 'Avaa', exact: true }).click();
+  await answer.getByRole('button', { name: timelineWords.goOnCorrecting }).click();
+  await expect(page.getByLabel(recordWords.note)).toHaveValue('Vastaus puuttuu yhä.');
+  await page.getByLabel(recordWords.note).fill('Tunnukseni on 131052-308T');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+});
+
 test('the view works by keyboard alone', async ({ page }) => {
   await openSigned(page);
   await recordSent(page, 'email');
-  await page.getByRole('radio', { name: life.record.kinds.received[0], exact: true }).focus();
+  await page.getByRole('button', { name: viewWords.somethingElse, exact: true }).press('Enter');
+  await page.getByRole('radio', { name: recordWords.kinds.received[0], exact: true }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel(life.record.day)).toBeFocused();
+  await expect(page.getByLabel(recordWords.day)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('kolmas päivä');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel(life.record.day)).toBeFocused();
-  await expect(page.getByLabel(life.record.day)).toHaveAccessibleDescription(
+  await expect(page.getByLabel(recordWords.day)).toBeFocused();
+  await expect(page.getByLabel(recordWords.day)).toHaveAccessibleDescription(
     new RegExp(problemWords('on', 'not-day')),
   );
   await page.keyboard.press('ControlOrMeta+a');
@@ -226,11 +340,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoAxeViolations(page);
       await recordSent(page, 'letter');
       await goToDay(page, '2027-01-11');
-      await page.getByText(life.due.how).click();
-      await page.getByRole('button', { name: life.record.save }).click();
+      await page.getByText(dueDays.how).click();
+      await openRecord(page, 'received');
+      await page.getByRole('button', { name: recordWords.save }).click();
       await expectNoAxeViolations(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await page.getByRole('link', { name: life.view.back }).click();
+      await page.getByRole('link', { name: viewWords.back }).click();
       await page.getByRole('heading', { level: 3 }).waitFor();
       await expectNoAxeViolations(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -31,6 +31,7 @@ test('every link of the portal leads to a page of it, and every anchor to a plac
   const paths = [...found.keys()].map((address) => address.slice(home.length)).sort();
   expect(paths).toEqual([
     '',
+    'licenses.txt',
     'pyynnot/',
     'pyynto/',
     'selosteet/',
@@ -39,6 +40,7 @@ test('every link of the portal leads to a page of it, and every anchor to a plac
     'selosteet/vertailu/',
     'tarkista/',
     'tietoa/',
+    'tilanteet/',
   ]);
   for (const [address, wanted] of anchors) {
     expect(

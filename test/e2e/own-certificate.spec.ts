@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { form as formWords } from '../../src/i18n/fi/form.ts';
-import { ownCertificate as words } from '../../src/i18n/fi/own-certificate.ts';
+import { deviceClock } from '#words/device-clock.ts';
+import { form as formWords } from '#words/form.ts';
+import { ownCertificate as words } from '#words/own-certificate.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
@@ -89,6 +90,8 @@ test('a certificate that stops serving before the signing is told of in its own 
   ] as const) {
     await page.clock.setFixedTime(new Date(now));
     await page.getByRole('button', { name: formWords.signature.sign }).click();
+    // A day that cannot be is asked about first.
+    await page.getByRole('button', { name: deviceClock.signAnyway }).click();
     await expect(page.getByText(words.failures[code])).toBeVisible();
     await expect(page.getByText(formWords.signingFailed)).toBeVisible();
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readWordings } from '../../src/cli/content.ts';
-import { writeLetter } from '../../src/domain/letter.ts';
-import { type Request, requestSchema } from '../../src/domain/request.ts';
-import { createSigningKey, type SigningKey } from '../../src/packet/key.ts';
-import { makePacket } from '../../src/packet/make-packet.ts';
+import { writeLetter } from '../../src/domain/letter/letter.ts';
+import { type Request, requestSchema } from '../../src/domain/request/request.ts';
+import { makePacket } from '../../src/packet/making/make-packet.ts';
+import { createSigningKey, type SigningKey } from '../../src/packet/signing/key.ts';
 
 const SIGNED_AT = '2026-11-22T12:02:00Z';
 

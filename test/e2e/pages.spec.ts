@@ -9,8 +9,9 @@ const PAGES = {
   './selosteet/vertailu/': 'Selosteiden vertailu',
   './pyynto/': 'Tee pyyntö',
   './pyynnot/': 'Pyyntöni',
-  './tarkista/': 'Tarkista paketti',
+  './tarkista/': 'Tarkista kirje',
   './tietoa/': 'Tietoa',
+  './tilanteet/': 'Muut tilanteet',
 };
 
 for (const [path, title] of Object.entries(PAGES)) {
@@ -82,6 +83,41 @@ test('a lost address leads on in words, at any depth', async ({ page, expectedMe
 
 test('the shape of request.json is published for programs that read packets', async ({ request }) => {
   const schema = await (await request.get('./request.schema.json')).json();
-  expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
-  expect(schema.required).toContain('request');
+  expect(schema.oneOf).toHaveLength(2);
+  for (const [index, version] of [1, 2].entries()) {
+    expect(schema.oneOf[index]).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { version: { const: version } },
+      required: expect.arrayContaining(['request']),
+    });
+  }
+});
+
+test('the site has a notice of its own (Art. 13)', async ({ page }) => {
+  await page.goto('./tietoa/#sivuston-seloste');
+  const notice = page.locator('section', { has: page.locator('#sivuston-seloste') });
+  for (const item of [
+    /Rekisterinpitäjä on Balentor Oy/,
+    /oikeutettu etu/,
+    /säilytysaikaa|poistetaan|ei tallenneta/,
+    /15–18 ja 21 artikla/,
+    /valvontaviranomaiselle/,
+  ]) {
+    await expect(notice).toContainText(item);
+  }
+});
+
+test('the form leads to what no letter fits where one chooses, and to writing by hand there', async ({
+  page,
+}) => {
+  await page.goto('./pyynto/#rekisteri=asiakasrekisteri&oikeus=tarkastus');
+  await expect(page.locator('#access-scope')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Katso muut tilanteet' })).toBeHidden();
+  await page.goto('./tietoa/');
+  await page.goto('./pyynto/');
+  await page.getByRole('link', { name: 'Katso muut tilanteet' }).click();
+  await page.getByRole('link', { name: 'Läheinen on kuollut' }).click();
+  await expect(page.locator('#kuollut-laheinen')).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Kirjoita ainakin nämä' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { databaseName } from '../../src/store/database-name.ts';
+import { databaseName } from '../../src/store/medium/database-name.ts';
 
 /*
  * The portal's database past the portal's code, as another release in another tab handles it. The page has to be

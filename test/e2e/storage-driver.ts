@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { storageWords } from '../../src/i18n/fi/storage.ts';
-import { storageParts } from '../../src/i18n/fi/storage-parts.ts';
+import { storageWords } from '#words/storage.ts';
+import { storageParts } from '#words/storage-parts.ts';
 import { expect } from './portal.ts';
 
 /** The storage section as a person meets it. */
@@ -12,9 +12,13 @@ export function storageOn(page: Page) {
     section,
     part,
     async unfold(name: keyof typeof storageWords.parts) {
-      const summary = section.locator('summary').filter({ hasText: storageWords.parts[name] });
-      await summary.click();
-      return part(storageWords.parts[name]);
+      const folded = part(storageWords.parts[name]);
+      // What comes above it while the button is down moves it away from under the pointer, and nothing is clicked.
+      await expect(async () => {
+        if ((await folded.getAttribute('open')) === null) await folded.locator('summary').click();
+        await expect(folded).toHaveAttribute('open', '', { timeout: 2000 });
+      }).toPass();
+      return folded;
     },
   };
 }

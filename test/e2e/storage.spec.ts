@@ -1,21 +1,24 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { keepingWords } from '../../src/i18n/fi/keeping.ts';
-import { lockWords } from '../../src/i18n/fi/lock.ts';
-import { storageWords } from '../../src/i18n/fi/storage.ts';
-import { storageParts } from '../../src/i18n/fi/storage-parts.ts';
+import { keepingWords } from '#words/keeping.ts';
+import { lockWords } from '#words/lock.ts';
+import { storageWords } from '#words/storage.ts';
+import { storageParts } from '#words/storage-parts.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
 import { chooseArchive, storageOn, takeBackup, wipeAll } from './storage-driver.ts';
 
+/** How long the keys are held without a page, and a breath more. */
+const MS_WITHOUT_PAGE = 31_000;
 const PASSPHRASE = 'yö on pitkä ja hevonen syö';
 const SECRETS = ['Aino', 'Esimerkki', 'example.fi', 'markkinointirekisteri', '%PDF'];
 
 /** A draft of a request, and with `isSent` a signed and sent one beside it. */
 async function fill(page: Page, isSent = false): Promise<void> {
   if (isSent) {
-    await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
+    await page.goto('./pyynto/');
     const form = formOn(page);
     await form.fillUntilSigning(valuesFor(['marketingObjection'], ['markkinointirekisteri']));
     await form.sign();
@@ -26,8 +29,6 @@ async function fill(page: Page, isSent = false): Promise<void> {
   }
   await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=tarkastus');
   const form = formOn(page);
-  await form.choose({});
-  await form.next();
   await form.heading('Yksityiskohdat').waitFor();
   await form.next();
   await form.heading('Kuka olet?').waitFor();
@@ -49,6 +50,17 @@ async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel(lockWords.unlock.label, { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: lockWords.unlock.button }).click();
 }
+
+async function lockNow(page: Page): Promise<void> {
+  // The page is loaded anew, and nobody can leave it before.
+  const isLoaded = page.waitForEvent('load');
+  await storageOn(page).section.getByRole('button', { name: storageParts.lock.lockNow }).click();
+  await isLoaded;
+  await expect(asked(page)).toBeVisible();
+}
+
+/** The field for the passphrase, where it is asked for. */
+const asked = (page: Page) => page.getByLabel(lockWords.unlock.label, { exact: true });
 
 const listed = (page: Page) => page.getByRole('main').locator('.entry');
 
@@ -99,7 +111,7 @@ test.describe('a copy of everything', () => {
     const before = await entriesOn(page);
     expect(before).toHaveLength(2);
     const { name, bytes } = await takeBackup(page);
-    expect(name).toMatch(/^tietopyynto-varmuuskopio-\d{4}-\d\d-\d\d\.json$/);
+    expect(name).toMatch(/^tietopyynto-varmuuskopio-\d{4}-\d\d-\d\d\.tar$/);
     await expect(storageOn(page).section).toContainText('Otettu viimeksi');
 
     const other = await newPage(browser.newContext({ baseURL: baseURL ?? '' }));
@@ -126,7 +138,7 @@ test.describe('a copy of everything', () => {
     await fill(page);
     const before = await entriesOn(page);
     const { name, bytes } = await takeBackup(page, PASSPHRASE);
-    expect(name).toMatch(/\.json\.age$/);
+    expect(name).toMatch(/\.tar\.age$/);
     expect(bytes.toString('latin1')).toContain('age-encryption.org/v1');
     expect(bytes.toString('latin1')).not.toContain('Aino');
     await wipeAll(page);
@@ -218,14 +230,28 @@ test.describe('a copy of everything', () => {
     });
   }
 
-  test('that went away after it was chosen is told, and another can be chosen', async ({ page }) => {
-    await page.addInitScript(() => {
-      Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-    });
+  test('that goes away before it is restored is told, nothing is half restored, and another can be chosen', async ({
+    page,
+  }, testInfo) => {
+    await fill(page, true);
     await page.goto('./pyynnot/');
-    const part = await chooseArchive(page, 'varmuuskopio.json', Buffer.from('{}'));
+    const { name, bytes } = await takeBackup(page);
+    await wipeAll(page);
+    await page.reload();
+    const part = await storageOn(page).unfold('restore');
+    const path = testInfo.outputPath(name);
+    writeFileSync(path, bytes);
+    await part.locator('input[type=file]').setInputFiles(path);
+    await expect(part.getByRole('heading', { name: storageParts.restore.previewHeading })).toBeFocused();
+    rmSync(path);
+    await part.getByRole('button', { name: storageParts.restore.confirm, exact: true }).click();
     await expect(part.getByRole('alert')).toContainText(storageParts.restore.problems.unreadable);
-    await expect(part.getByRole('button', { name: storageParts.restore.button })).toBeEnabled();
+    await expect(part.getByRole('alert')).toContainText(storageParts.restore.nothingChanged);
+    await page.reload();
+    await expect(listed(page)).toHaveCount(0);
+    const again = await chooseArchive(page, name, bytes);
+    await again.getByRole('button', { name: storageParts.restore.confirm, exact: true }).click();
+    await expect(listed(page)).toHaveCount(2);
   });
 });
 
@@ -240,11 +266,11 @@ test.describe('the lock', () => {
     const sealed = await recordsAsText(page);
     expect(SECRETS.filter((secret) => sealed.includes(secret))).toEqual([]);
 
-    await page.reload();
+    await lockNow(page);
     await expect(page.getByText('Pyynnöt on lukittu tunnuslauseella.')).toBeVisible();
     await expect(listed(page)).toHaveCount(0);
     await unlock(page, 'aivan toinen lause');
-    const field = page.getByLabel(lockWords.unlock.label, { exact: true });
+    const field = asked(page);
     await expect(field).toBeFocused();
     await expect(field).toHaveAccessibleDescription(new RegExp(lockWords.unlock.wrong));
     await expect(field).toHaveValue('aivan toinen lause');
@@ -252,10 +278,90 @@ test.describe('the lock', () => {
     await expect(listed(page)).toHaveCount(2);
     expect(await listed(page).allInnerTexts()).toEqual(before);
 
+    await storageOn(page).unfold('lock');
+    await lockNow(page);
     await page.goto('./');
     await expect(page.getByText(lockWords.home)).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText('kesken');
   });
+
+  test('asks once for a walk through the pages, in each tab, until the last of them is gone', async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await fill(page, true);
+    await turnOnLock(page);
+    await lockNow(page);
+    await expect(page.getByText(lockWords.asked.once)).toBeVisible();
+    await unlock(page);
+    await expect(listed(page)).toHaveCount(2);
+
+    await page.getByRole('link', { name: 'Jatka' }).click();
+    const form = formOn(page);
+    await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
+    await form.field('dataSubject.name').fill('Aino Ylönen');
+    await expect(form.savedLine()).toBeVisible();
+    await page.goBack();
+    await expect(listed(page)).toHaveCount(2);
+    await listed(page).last().getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1, name: /Markkinointikielto/ })).toBeVisible();
+    await page.goto('./');
+    await expect(page.getByRole('main')).toContainText('kesken');
+    const other = await context.newPage();
+    await other.goto('./pyynnot/');
+    await expect(listed(other)).toHaveCount(2);
+    await expect(asked(other)).toHaveCount(0);
+
+    // A page that does not have the keys does not hold them.
+    await other.goto('./tietoa/');
+    await page.close();
+    await other.waitForTimeout(MS_WITHOUT_PAGE);
+    await other.goto('./pyynnot/');
+    await expect(asked(other)).toBeVisible();
+    expect(await recordsAsText(other)).not.toContain('Aino');
+  });
+
+  test('loads nothing for the hand-over where there is no lock', async ({ page }) => {
+    const files: string[] = [];
+    page.context().on('request', (request) => files.push(request.url()));
+    await fill(page);
+    await page.goto('./pyynnot/');
+    await expect(listed(page)).toHaveCount(1);
+    await storageOn(page).unfold('backup');
+    expect(files.filter((file) => file.includes('key-holder'))).toEqual([]);
+  });
+
+  for (const [lack, breakIt] of [
+    ['has no shared worker', () => Reflect.deleteProperty(window, 'SharedWorker')],
+    [
+      'refuses one',
+      () => {
+        window.SharedWorker = class {
+          constructor() {
+            throw new DOMException('refused', 'SecurityError');
+          }
+        } as unknown as typeof SharedWorker;
+      },
+    ],
+  ] satisfies [string, () => void][]) {
+    test(`asks on every page in a browser that ${lack}, and says so before it is turned on`, async ({
+      page,
+    }) => {
+      await page.addInitScript(breakIt);
+      await fill(page);
+      await page.goto('./pyynnot/');
+      const part = await storageOn(page).unfold('lock');
+      await expect(part.getByText(lockWords.asked.eachPage)).toBeVisible();
+      await turnOnLock(page);
+      await page.reload();
+      await expect(page.getByText(lockWords.asked.eachPage)).toBeVisible();
+      await unlock(page);
+      await expect(listed(page)).toHaveCount(1);
+      await page.getByRole('link', { name: 'Jatka' }).click();
+      await expect(asked(page)).toBeVisible();
+    });
+  }
 
   test('comes down by itself when nobody touches the page, and a touch in one tab holds all open', async ({
     page,
@@ -266,7 +372,6 @@ test.describe('the lock', () => {
     await turnOnLock(page);
     const other = await context.newPage();
     await other.goto('./pyynnot/');
-    await unlock(other);
     await expect(listed(other)).toHaveCount(1);
     await context.clock.runFor('04:00');
     await page.bringToFront();
@@ -277,7 +382,7 @@ test.describe('the lock', () => {
     await expect(listed(other)).toHaveCount(1);
     await context.clock.runFor('05:00');
     for (const tab of [page, other]) {
-      await expect(tab.getByLabel(lockWords.unlock.label, { exact: true })).toBeVisible();
+      await expect(asked(tab)).toBeVisible();
       await expect(listed(tab)).toHaveCount(0);
     }
   });
@@ -290,17 +395,13 @@ test.describe('the lock', () => {
     await turnOnLock(page);
     const other = await context.newPage();
     await other.goto('./pyynnot/');
-    await unlock(other);
     await other.getByRole('link', { name: 'Jatka' }).click();
-    await unlock(other);
     const form = formOn(other);
     await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
     await form.field('dataSubject.name').fill('Aino Ylönen');
     await page.bringToFront();
     await storageOn(page).section.getByRole('button', { name: storageParts.lock.lockNow }).click();
-    for (const tab of [page, other]) {
-      await expect(tab.getByLabel(lockWords.unlock.label, { exact: true })).toBeVisible();
-    }
+    for (const tab of [page, other]) await expect(asked(tab)).toBeVisible();
     await expect(other.getByText('Aino Ylönen')).toHaveCount(0);
     await unlock(other);
     await expect(form.field('dataSubject.name')).toHaveValue('Aino Ylönen');
@@ -309,10 +410,9 @@ test.describe('the lock', () => {
   test('lets a person type before it is opened, and saves the words then', async ({ page }) => {
     await fill(page);
     await turnOnLock(page);
+    await lockNow(page);
     await page.goto('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
     const form = formOn(page);
-    await form.heading('Mitä pyydät?').waitFor();
-    await form.next();
     await form.heading('Kuka olet?').waitFor();
     await form.field('dataSubject.name').fill('Veikko Virta');
     await expect(form.savedLine()).toHaveCount(0);
@@ -326,7 +426,6 @@ test.describe('the lock', () => {
     await fill(page);
     await turnOnLock(page);
     await page.getByRole('link', { name: 'Jatka' }).click();
-    await unlock(page);
     const name = formOn(page).field('dataSubject.name');
     await expect(name).toHaveValue('Aino Esimerkki');
     const asked = page.waitForEvent('dialog');
@@ -352,6 +451,10 @@ test.describe('the lock', () => {
       .fill('toinen lause tälle portaalille');
     await lock.getByRole('button', { name: storageParts.lock.change }).click();
     await expect(lock.getByText(storageParts.lock.changed)).toBeVisible();
+    await page.reload();
+    await unlock(page, 'toinen lause tälle portaalille');
+    await expect(listed(page)).toHaveCount(1);
+    await storageOn(page).unfold('lock');
     const last = lock.getByLabel(storageParts.lock.old, { exact: true }).last();
     await last.fill(PASSPHRASE);
     await last.press('Enter');
@@ -398,8 +501,7 @@ test.describe('deleting everything', () => {
   test('works on a locked store', async ({ page }) => {
     await fill(page);
     await turnOnLock(page);
-    await page.reload();
-    await page.getByLabel(lockWords.unlock.label, { exact: true }).waitFor();
+    await lockNow(page);
     await wipeAll(page);
     await expect(page.getByRole('heading', { name: storageParts.wipe.doneHeading })).toBeFocused();
     await expect(page.getByText('Tässä selaimessa ei ole pyyntöjä.')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Draft, SignedRequest } from '../../src/domain/draft.ts';
-import type { FollowUpName } from '../../src/domain/follow-up.ts';
-import type { Timeline } from '../../src/domain/timeline.ts';
+import type { FollowUpName } from '../../src/domain/letters/follow-up.ts';
+import type { Timeline } from '../../src/domain/life/timeline.ts';
+import type { Draft, SignedRequest } from '../../src/domain/records/draft.ts';
 
 /** The records of a table of the portal's database, as the page's browser has them; keys come without their parts. */
 export function readTable<T>(page: Page, table: string): Promise<T[]> {

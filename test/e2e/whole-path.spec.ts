@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { parseWrittenDay } from '../../src/domain/calendar-day.ts';
-import { encodeDayNumber, parseDayNumber } from '../../src/domain/day-number.ts';
-import { followUpForm } from '../../src/i18n/fi/follow-up-form.ts';
-import { form as formWords } from '../../src/i18n/fi/form.ts';
-import { life } from '../../src/i18n/fi/life.ts';
-import { sendingWords } from '../../src/i18n/fi/sending.ts';
+import { followUpForm } from '#words/follow-up-form.ts';
+import { form as formWords } from '#words/form.ts';
+import { life } from '#words/life.ts';
+import { sendingWords } from '#words/sending.ts';
+import { parseWrittenDay } from '../../src/domain/calendar/calendar-day.ts';
+import { encodeDayNumber, parseDayNumber } from '../../src/domain/calendar/day-number.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
@@ -24,7 +24,7 @@ test('from a draft to a complaint, through the pages alone, as the months pass',
 
   await setDay('2026-12-24');
   await page.goto('./pyynnot/');
-  await expect(page.getByRole('main')).toContainText(life.steps.remindLate('24.12.2026'));
+  await expect(page.getByRole('main')).toContainText(life.steps.remindLate('23.12.2026'));
   await page.getByRole('link', { name: 'Avaa', exact: true }).click();
   await page.getByRole('button', { name: life.letters.reminder.name, exact: true }).click();
   await form.heading(followUpForm.letters.reminder.write).waitFor();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { LetterBlock } from '../../src/domain/letter-shape.ts';
-import { type RequestFile, requestFileSchema } from '../../src/domain/request-file.ts';
+import type { LetterBlock } from '../../src/domain/letter/letter-shape.ts';
+import { type RequestFile, requestFileSchema } from '../../src/domain/records/request-file.ts';
 
-/** The recorded `request.json`: two pages, a quotation in four scripts, a drawn signature. */
+/** The recorded `request.json`, of version 2: two pages, a quotation in four scripts, a drawn signature. */
 export const recordedFile: RequestFile = requestFileSchema.parse(
   JSON.parse(readFileSync(new URL('../fixtures/packet/recorded.json', import.meta.url), 'utf8')),
 );

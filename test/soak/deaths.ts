@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
-import { servePortal } from '../../src/cli/serve.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { servePortal } from '../../scripts/serve.mjs';
 import { type Deaths, type KillPlan, killWhileTyping } from '../e2e/kills.ts';
 import { forgetStrictDurability, missingForPowerCut, preparePowerCut } from './power-cut.ts';
 

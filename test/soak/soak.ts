@@ -6,10 +6,12 @@
  *     npm run soak -- mutants         100,000 damaged packets, shown to the verifier
  *     npm run soak -- kills           200 browsers, killed while somebody types
  *     npm run soak -- power           50 power cuts, as the model in power-cut.ts has them
+ *     npm run soak -- backups         a gigabyte of answers, taken out and restored, plain and encrypted
  *     npm run soak -- kills 20 7      another number, and another seed
  */
 
 import { soakKills, soakPowerCuts } from './deaths.ts';
+import { soakBackups } from './large-backups.ts';
 import { soakVerifier } from './mutants.ts';
 
 interface Part {
@@ -21,6 +23,7 @@ const PARTS: Record<string, Part> = {
   mutants: { count: 100_000, run: soakVerifier },
   kills: { count: 200, run: soakKills },
   power: { count: 50, run: soakPowerCuts },
+  backups: { count: 1000, run: soakBackups },
 };
 
 // Otherwise an interruption would leave a browser behind.

@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { GRAMMATICAL_CASES } from '../../src/domain/case-forms.ts';
-import { type Draft, type SignedRequest, signedRequestSchema } from '../../src/domain/draft.ts';
-import type { Sending } from '../../src/domain/event.ts';
-import { newTimeline, type Timeline, withEvent } from '../../src/domain/timeline.ts';
-import type { PortalPlace } from '../../src/store/database-name.ts';
-import type { Surroundings } from '../../src/store/new-draft.ts';
+import type { Sending } from '../../src/domain/life/event.ts';
+import { newTimeline, type Timeline, withEvent } from '../../src/domain/life/timeline.ts';
+import { type Draft, type SignedRequest, signedRequestSchema } from '../../src/domain/records/draft.ts';
+import type { RequestFile } from '../../src/domain/records/request-file.ts';
+import { NAME_FORMS } from '../../src/i18n/fi/letter-grammar.ts';
+import type { PortalPlace } from '../../src/store/medium/database-name.ts';
+import type { Surroundings } from '../../src/store/records/new-draft.ts';
 
 export const place: PortalPlace = { businessId: '0933696-9', basePath: '/portaali/' };
 
@@ -44,9 +45,10 @@ export function aDraft(more: Partial<Draft> = {}): Draft {
 }
 
 /** A signed request of the draft above; `more` replaces parts of it. */
-export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest {
-  const formsOf = (name: string) =>
-    Object.fromEntries(GRAMMATICAL_CASES.map((grammaticalCase) => [grammaticalCase, name]));
+export function aSignedRequest(
+  more: Partial<SignedRequest> = {},
+): SignedRequest & { readonly file: RequestFile } {
+  const formsOf = (name: string) => Object.fromEntries(NAME_FORMS.map((form) => [form, name]));
   return signedRequestSchema.parse({
     id: 'draft0001',
     version: 1,
@@ -56,7 +58,7 @@ export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest
     messageDigest: 'ab'.repeat(32),
     file: {
       format: 'tietopyynto/request',
-      version: 1,
+      version: 2,
       drawing: 1,
       signedAt: '2026-11-22T12:00:00Z',
       fileId: 'AB'.repeat(16),
@@ -66,12 +68,12 @@ export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest
         reference: 'TP-0000-0001',
         createdOn: '2026-11-22',
         language: 'fi',
-        controller: { name: 'Balentor Oy', businessId: '0933696-9', forms: formsOf('Balentor Oy') },
+        controller: { name: 'Balentor Oy', businessId: '0933696-9', forms: { fi: formsOf('Balentor Oy') } },
         registers: [
           {
             slug: 'asiakasrekisteri',
             name: 'Asiakasrekisteri',
-            forms: formsOf('Asiakasrekisteri'),
+            forms: { fi: formsOf('Asiakasrekisteri') },
             noticeUpdatedOn: '2022-10-05',
             noticeSha256: 'cd'.repeat(32),
             processors: [],
@@ -107,7 +109,7 @@ export function aSignedRequest(more: Partial<SignedRequest> = {}): SignedRequest
     },
     values: aDraft().values,
     ...more,
-  });
+  }) as SignedRequest & { readonly file: RequestFile };
 }
 
 /** The timeline of the request above, sent as given; `more` replaces parts of it. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sendingOf } from '../../src/domain/timeline.ts';
+import { sendingOf } from '../../src/domain/life/timeline.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aDraft, aKey, aSignedRequest, emptyBrowser, place, steadySurroundings } from './samples.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sendingOf } from '../../src/domain/timeline.ts';
-import { databaseName } from '../../src/store/database-name.ts';
+import { sendingOf } from '../../src/domain/life/timeline.ts';
+import { databaseName } from '../../src/store/medium/database-name.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aDraft, aSignedRequest, emptyBrowser, place } from './samples.ts';
 

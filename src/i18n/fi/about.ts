@@ -1,3 +1,5 @@
+import { inForm, type NameForms } from './grammar.ts';
+
 /** One part of a page of prose: a string is a paragraph, a list is a bulleted list. */
 export interface ProseSection {
   /** Its anchor. */
@@ -15,9 +17,11 @@ const sections: readonly ProseSection[] = [
       [
         'Luonnoksesi ja allekirjoittamasi pyynnöt tallentuvat tämän laitteen tähän selaimeen. Muualla niitä ei ole, ellet tallenna tai lähetä niitä itse.',
         'Allekirjoitusavain luodaan selaimessasi ja pysyy siellä. Sitä ei voi kopioida pois.',
+        'Kun käyt etusivulla, Pyyntöni-sivulla tai sivulla, jolla tehdään tai tarkistetaan kirje, selain ottaa talteen sivuston omat tiedostot. Sen jälkeen sivusto toimii ilman verkkoakin. Kirjoittamaasi ei ole näissä tiedostoissa.',
         'Tallentamasi PDF-tiedosto on siinä kansiossa, johon selaimesi lataa tiedostot.',
         'Yksityinen ikkuna poistaa kaiken, kun suljet sen. Jotkin selaimet, kuten Safari, voivat poistaa tallennetut tiedot, jos et käy sivulla viikkoon. Ota siis tärkeistä pyynnöistä varmuuskopio sivulla Pyyntöni.',
-        'Varmuuskopio on tiedosto, jonka voit salata tunnuslauseella ja palauttaa samassa tai toisessa selaimessa. Voit myös lukita pyynnöt tässä selaimessa tunnuslauseella. Unohdettua tunnuslausetta ei voi palauttaa.',
+        'iPhonessa ja iPadissa pyynnöt säilyvät pidempään, jos lisäät sivuston Koti-valikkoon ja avaat sen aina sieltä. Sivusto ei voi muistuttaa sinua määräpäivästä: lisää päivä omaan kalenteriisi sivulla Pyyntöni.',
+        'Varmuuskopio on tiedosto, jonka voit salata tunnuslauseella ja palauttaa samassa tai toisessa selaimessa. Voit myös lukita pyynnöt tässä selaimessa tunnuslauseella. Kun lukitus on auki, sen avain on vain selaimen muistissa, ei levyllä. Unohdettua tunnuslausetta ei voi palauttaa.',
       ],
       'Palvelin, jolla sivut ovat, näkee saman kuin minkä tahansa sivun avaamisesta: IP-osoitteesi, selaimesi ja sen, minkä sivun avasit. Se ei näe, mitä kirjoitat lomakkeeseen tai mitä pyydät.',
     ],
@@ -32,7 +36,8 @@ const sections: readonly ProseSection[] = [
         'Avaa selaimen kehittäjätyökalut (F12), valitse Verkko ja täytä lomake. Luettelossa näkyy vain sivuston omia tiedostoja.',
         'Katso sivun lähdekoodia: sääntö on sen alussa kohdassa Content-Security-Policy.',
       ],
-      'Yksi rajaus: PDF-tiedostot tehdään ja tarkistetaan erillisissä taustaohjelmissa (worker), jotka ladataan omista osoitteistaan. Sivulla oleva sääntö ei koske niitä, vaan niitä sitoo se sääntö, jonka palvelin lähettää otsakkeena ohjelman mukana. Julkaisija saa valmiit otsaketiedostot samasta lähteestä kuin sivun säännön. Jos palvelin ei lähetä otsakkeita, taustaohjelmien osalta lupaus on koodin varassa. Koodi on avointa.',
+      'Yksi rajaus: PDF-tiedostot tehdään ja tarkistetaan erillisissä taustaohjelmissa (worker), ja sellainen pitää myös avatun lukituksen avaimen muistissa. Ne ladataan omista osoitteistaan. Sivulla oleva sääntö ei koske niitä, vaan niitä sitoo se sääntö, jonka palvelin lähettää otsakkeena ohjelman mukana. Sivut ilman verkkoa antava taustaohjelma (service worker) saa hakea vain tämän sivuston tiedostoja (sen säännössä on connect-src ’self’). Julkaisija saa valmiit otsaketiedostot samasta lähteestä kuin sivun säännön. Jos palvelin ei lähetä otsakkeita, taustaohjelmien osalta lupaus on koodin varassa: ne, jotka käsittelevät kirjeitäsi, poistavat itseltään heti alussa kaiken, millä voisi ottaa yhteyttä verkkoon. Koodi on avointa.',
+      'Kaikkea sääntö ei voi estää. Ohjelma, joka pääsisi sivulle, voisi siirtää sinut toiselle sivulle ja panna tietoja sen osoitteeseen, ja selaimen suorat yhteydet (WebRTC) jäävät säännön ulkopuolelle. Siksi sivulle pääsee vain sivuston oma koodi: sääntö torjuu muun.',
       'Selaimen lisäosat voivat lukea kaiken, mitä sivuilla näkyy. Sitä mikään sivu ei voi estää.',
     ],
   },
@@ -69,10 +74,10 @@ const sections: readonly ProseSection[] = [
     id: 'kirjeen-tarkistus',
     heading: 'Kirjeen tarkistaminen',
     blocks: [
-      'Sivulla Tarkista paketti kuka tahansa voi tarkistaa täällä tehdyn kirjeen. Tiedostot luetaan selaimessa. Niitä ei lähetetä eikä tallenneta mihinkään.',
+      'Sivulla Tarkista kirje kuka tahansa voi tarkistaa täällä tehdyn kirjeen. Tiedostot luetaan selaimessa. Niitä ei lähetetä eikä tallenneta mihinkään.',
       [
         'PDF-tiedosto: Allekirjoitus tarkistetaan, ja kirje kirjoitetaan ja piirretään uudelleen pyynnön tiedoista. Tiedosto on kunnossa vain, jos kaikki täsmää. Muiden ohjelmien tekemiin PDF-tiedostoihin tarkistus ei ota kantaa.',
-        'Paperikirje: Kirjeen viimeisellä sivulla on paperisinetti eli QR-koodi, jonka selaimessasi oleva avain on allekirjoittanut. Se luetaan valokuvasta tai skannatusta sivusta (JPEG, PNG tai PDF).',
+        'Paperikirje: Kirjeen ensimmäisen sivun yläkulmassa on paperisinetti eli QR-koodi (vanhemmissa kirjeissä viimeisen sivun alakulmassa), jonka selaimessasi oleva avain on allekirjoittanut. Se luetaan valokuvasta tai skannatusta sivusta (JPEG, PNG tai PDF).',
         'Sinetin tietoja verrataan paperiin. Kaikki ei mahdu sinettiin, ja tarkistus kertoo, mitä siitä puuttuu. Sinetti ei todista, mitä paperissa muuten lukee eikä kuka kirjeen lähetti: koodin voi kopioida toiseen kirjeeseen.',
         'PDF-tiedostosta pyynnön tiedot voi ottaa talteen JSON- tai CSV-tiedostona, ja osan pyynnöistä myös Fides- tai OpenDSR-muodossa. Tietoja ei tarvitse kirjoittaa uudelleen.',
       ],
@@ -118,7 +123,7 @@ const sections: readonly ProseSection[] = [
     heading: 'Saavutettavuus',
     blocks: [
       'Tavoitteena on WCAG 2.2:n taso AA ja tekstissä AAA-tason kontrasti. Sivut toimivat ruudunlukijalla, 400 prosentin suurennoksella, 320 pisteen levyisellä näytöllä, suuren kontrastin tilassa ja ilman liikettä. Tumma ja vaalea ulkoasu vaihtuvat laitteesi asetuksen mukaan.',
-      'Selosteet, tämä sivu ja ohjeet toimivat ilman JavaScriptiä. Pyyntölomake, Pyyntöni ja Tarkista paketti tarvitsevat sen. Ilman sitä sivu kertoo, miten toimit itse.',
+      'Selosteet, tämä sivu ja ohjeet toimivat ilman JavaScriptiä. Pyyntölomake, Pyyntöni ja Tarkista kirje tarvitsevat sen. Ilman sitä sivu kertoo, miten toimit itse.',
     ],
   },
   {
@@ -130,13 +135,51 @@ const sections: readonly ProseSection[] = [
   },
 ];
 
+/** The file with the notices of what the pages hold by others. */
+const licences = {
+  text: 'Sivuilla on myös muiden avointa ohjelmakoodia ja Noto Sans -kirjasin.',
+  link: 'Niiden lisenssit',
+};
+
 /** Words of the page that explains how the portal works. */
 export const about = {
   title: 'Tietoa',
+  description:
+    'Mitä sivusto tallentaa ja minne, miten tarkistat, ettei mitään lähetetä, mitä allekirjoitus todistaa ja minne voit valittaa, jos et saa vastausta.',
   heading: 'Näin portaali toimii',
   lead: 'Se, mitä kirjoitat tänne, pysyy selaimessasi, kunnes lähetät sen itse. Tällä sivulla kerrotaan, mihin lupaus perustuu ja missä sen rajat ovat.',
   contents: 'Tällä sivulla',
   sections,
+  licences,
+  /** The site's own notice (Art. 13 GDPR). */
+  siteNotice: {
+    id: 'sivuston-seloste',
+    heading: 'Sivuston oma tietosuojaseloste',
+    controller: (name: string, number: string | undefined) =>
+      `Rekisterinpitäjä on ${number ? `${name}, ${number}` : name}.`,
+    what: 'Kun avaat sivun, palvelin saa IP-osoitteesi, tiedon selaimestasi, avatun sivun osoitteen ja ajan. Ilman niitä sivua ei voi lähettää sinulle. Palvelin voi tallentaa ne lokiin, josta viat ja hyökkäykset huomataan.',
+    basis: (controller: NameForms) =>
+      `Peruste on ${inForm(controller, 'genitive')} oikeutettu etu pitää sivusto toiminnassa ja turvassa (tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta).`,
+    host: (name: string) => `Palvelinta ylläpitää ${name}, joka käsittelee tietoja rekisterinpitäjän lukuun.`,
+    hostUnknown: 'Tietoja käsittelee rekisterinpitäjän lukuun palvelimen ylläpitäjä.',
+    outsideEea: {
+      adequacyDecision:
+        'Tietoja voidaan siirtää Euroopan talousalueen ulkopuolelle maahan, jonka tietosuojan Euroopan komissio on todennut riittäväksi (45 artikla).',
+      contractClauses:
+        'Tietoja voidaan siirtää Euroopan talousalueen ulkopuolelle Euroopan komission vakiolausekkeiden nojalla (46 artikla).',
+    },
+    logDays: (days: number) =>
+      days === 0
+        ? 'Lokia ei tallenneta.'
+        : days === 1
+          ? 'Loki poistetaan päivän kuluttua.'
+          : `Loki poistetaan ${days} päivän kuluttua.`,
+    logDaysUnknown: 'Lokin säilytysaikaa ei ole kirjattu tähän. Saat sen tietää kysymällä.',
+    rights:
+      'Sinulla on oikeus saada pääsy tietoihin, pyytää niiden oikaisua, poistamista tai käsittelyn rajoittamista ja vastustaa käsittelyä (15–18 ja 21 artikla). Yksittäistä kävijää ei yleensä tunnista lokista ilman lisätietoja. Jos pyydät lokitietoja, kerro IP-osoite ja aika (11 artikla). Automaattisia päätöksiä ei tehdä.',
+    ask: 'Kysy tai pyydä:',
+    complaint: 'Voit myös valittaa valvontaviranomaiselle.',
+  },
   authority: {
     heading: 'Jos et saa vastausta',
     text: 'Ota ensin yhteyttä rekisterinpitäjään ja muistuta pyynnöstäsi. Jos vastausta ei tule kuukaudessa tai et tyydy siihen, voit ilmoittaa asiasta valvontaviranomaiselle. Se on maksutonta.',

@@ -1,34 +1,19 @@
-/** The words for one field of the form. */
-export interface FieldWords {
-  readonly label: string;
-  readonly hint?: string;
-  /** What to do when it is empty but needed. */
-  readonly missing?: string;
-  /** By the option's name: its label, and a hint under it. */
-  readonly options?: Readonly<Record<string, readonly [label: string, hint?: string]>>;
-  /** For the browser's own memory (HTML autofill detail tokens). */
-  readonly autocomplete?: string;
-}
+import { choiceFieldWords, choiceFieldWordsFor } from './choice-fields.ts';
+import { type FieldWords, knows, knowsNot } from './field-words.ts';
 
-/** The fields by `group.name`. `{short.…}` is the controller's name in the named case. */
+/** The fields by `group.name`. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
-  'choice.registers': {
-    label: 'Mitä rekisteriä pyyntö koskee?',
-    hint: 'Jos et ole varma, valitse molemmat.',
-    missing: 'Valitse rekisteri, jota pyyntö koskee',
-  },
-  'choice.rights': { label: 'Mitä haluat?', missing: 'Valitse, mitä haluat' },
+  ...choiceFieldWords,
 
   'access.scope': {
     label: 'Mitkä tiedot haluat nähdä?',
     options: {
       everything: ['Kaikki tiedot minusta', 'Suositus: et tiedä etukäteen, mitä tietoja on.'],
-      limited: ['Vain tietty aihe tai aika', 'Esimerkiksi kevään 2025 valmennus.'],
+      limited: ['Vain tietty aihe tai aika'],
     },
   },
   'access.topic': {
     label: 'Mitä tietoja haluat nähdä?',
-    hint: 'Esimerkiksi valmennus, arviointi tai yhteydenotto.',
     missing: 'Kirjoita, mitä tietoja haluat nähdä',
   },
   'access.from': { label: 'Mistä päivästä alkaen?', hint: 'Muodossa 1.3.2025. Voit jättää tyhjäksi.' },
@@ -83,6 +68,10 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     },
   },
   'erasure.reason': { label: 'Haluatko perustella?', hint: 'Voit jättää tyhjäksi.' },
+  'erasure.wallet': {
+    label: 'Mitä tietoja annoit lompakosta?',
+    hint: 'Esimerkiksi nimi ja syntymäaika. Älä kirjoita henkilötunnusta. Voit jättää tyhjäksi.',
+  },
 
   'restriction.ground': {
     label: 'Miksi käyttö pitäisi keskeyttää?',
@@ -93,6 +82,11 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
       claims: ['Tarvitsen tietoja oikeusasiaan', 'Muuten ne jo poistettaisiin.'],
       objection: ['Olen vastustanut käsittelyä', 'Käyttö keskeytyy arvioinnin ajaksi.'],
     },
+  },
+  'restriction.objectedOn': {
+    label: 'Minä päivänä vastustit käsittelyä?',
+    hint: 'Jos et ole vielä vastustanut, valitse ”Vastustan tietojeni käsittelyä”. Sen kirje pyytää myös rajoittamaan käsittelyä.',
+    missing: 'Kirjoita päivä, jona vastustit käsittelyä',
   },
   'restriction.processing': {
     label: 'Mitä tietoja tai käyttöä se koskee?',
@@ -109,9 +103,13 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Kirjoita, mitä käsittelyä vastustat',
   },
   'objection.situation': {
-    label: 'Miksi se on sinulle haitaksi?',
-    hint: 'Laki pyytää kertomaan omasta tilanteestasi. Muutama lause riittää.',
-    missing: 'Kirjoita, miksi käsittely on sinulle haitaksi',
+    label: 'Mistä syystä vastustat?',
+    hint: 'Kerro omasta tilanteestasi. Muutama lause riittää.',
+    missing: 'Kirjoita, mistä syystä vastustat käsittelyä',
+  },
+  'objection.erase': {
+    label: 'Pyydän myös poistamaan tiedot',
+    hint: 'Vain tiedot, joita on käsitelty vain tähän tarkoitukseen. Pyydä ensin jäljennös, jos tarvitset tietoja: poistettuja et saa takaisin.',
   },
 
   'portability.data': {
@@ -149,8 +147,11 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'consentWithdrawal.consent': {
     label: 'Mihin olit antanut suostumuksen?',
-    hint: 'Esimerkiksi uutiskirjeeseen tai ruokavaliotietoihin.',
     missing: 'Kirjoita, mihin olit antanut suostumuksen',
+  },
+  'consentWithdrawal.erase': {
+    label: 'Pyydän myös poistamaan tiedot',
+    hint: 'Vain tiedot, joita on käsitelty vain tähän tarkoitukseen. Pyydä ensin jäljennös, jos tarvitset tietoja: poistettuja et saa takaisin.',
   },
 
   'automatedDecision.decision': {
@@ -164,18 +165,19 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
 
   'dataSubject.name': {
     label: 'Nimi',
-    hint: 'Se nimi, jolla {short.nominative} tuntee sinut.',
+    hint: (short) => `Se nimi, jolla ${knows(short)} sinut.`,
     missing: 'Kirjoita nimi',
+    inLatin: 'Kirjoita nimi latinalaisin kirjaimin, kuten passissa',
     autocomplete: 'name',
   },
   'dataSubject.knownEmail': {
-    label: 'Sähköposti, jonka {short.nominative} tuntee',
+    label: (short) => `Sähköposti, jonka ${knows(short)}`,
     hint: 'Se, johon uutiset tai kutsut ovat tulleet.',
-    missing: 'Kirjoita sähköposti, jonka {short.nominative} tuntee',
+    missing: (short) => `Kirjoita sähköposti, jonka ${knows(short)}`,
     autocomplete: 'email',
   },
   'dataSubject.noKnownEmail': {
-    label: '{short.nominative} ei tunne sähköpostiani, tai en tiedä sitä',
+    label: (short) => `${knowsNot(short)} sähköpostiani, tai en tiedä sitä`,
     hint: 'Kerro silloin alla organisaatio tai yhteys, josta tietosi löytyvät.',
   },
   'dataSubject.olderEmail': {
@@ -189,7 +191,19 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.contactTime': {
     label: 'Milloin ja missä yhteydessä?',
-    hint: 'Esimerkiksi esihenkilövalmennus keväällä 2025.',
+  },
+  'dataSubject.formerName': {
+    label: 'Entinen nimi',
+    inLatin: 'Kirjoita entinen nimi latinalaisin kirjaimin, kuten passissa',
+    hint: 'Jos tietosi voivat olla entisellä nimelläsi.',
+  },
+  'dataSubject.customerNumber': {
+    label: 'Asiakasnumero',
+    hint: 'Se lukee esimerkiksi laskussa tai kutsussa. Ei henkilötunnusta.',
+  },
+  'dataSubject.knownPhone': {
+    label: (short) => `Puhelinnumero, jonka ${knows(short)}`,
+    hint: 'Vain tietojesi löytämiseen: tästä ei seuraa soittoa.',
   },
   'dataSubject.replyBy': {
     label: 'Mihin haluat vastauksen?',
@@ -197,12 +211,12 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.replyEmail': {
     label: 'Sähköposti vastausta varten',
-    hint: 'Tyhjä tarkoittaa samaa kuin yllä.',
-    missing: 'Kirjoita sähköposti vastausta varten',
+    emptyHint: 'Tyhjä tarkoittaa samaa kuin yllä.',
+    missing: 'Kirjoita sähköposti vastausta varten tai pyydä vastaus postitse',
   },
   'dataSubject.street': {
-    label: 'Katuosoite',
-    missing: 'Kirjoita katuosoite',
+    label: 'Katuosoite tai postilokero',
+    missing: 'Kirjoita katuosoite tai postilokero',
     autocomplete: 'street-address',
   },
   'dataSubject.postcode': {
@@ -215,6 +229,10 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Kirjoita postitoimipaikka',
     autocomplete: 'address-level2',
   },
+  'dataSubject.country': {
+    label: 'Maa',
+    autocomplete: 'country',
+  },
   'dataSubject.phone': {
     label: 'Puhelin',
     hint: 'Jos sinulle saa soittaa pyynnöstä.',
@@ -222,12 +240,36 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.represented': {
     label: 'Teen pyynnön toisen puolesta',
-    hint: 'Tarvitset häneltä valtakirjan. Liitä se lähetykseen itse.',
+    hint: 'Esimerkiksi lapsesi tai läheisesi puolesta.',
   },
-  'dataSubject.representativeName': { label: 'Oma nimesi', missing: 'Kirjoita oma nimesi' },
+  'dataSubject.representativeKind': {
+    label: 'Missä asemassa?',
+    options: {
+      authorised: ['Valtuutettuna', 'Hän on antanut sinulle valtakirjan. Liitä se lähetykseen itse.'],
+      custodian: [
+        'Lapsen huoltajana',
+        'Valtakirjaa ei tarvita. Lapsi voi tehdä pyynnön myös itse, kun hän ymmärtää asian.',
+      ],
+      guardian: [
+        'Edunvalvojana',
+        'Valtakirjaa ei tarvita. Tehtäväsi perustuu määräykseen, jossa sen laajuus kerrotaan.',
+      ],
+      continuingMandate: [
+        'Edunvalvonta\u00advaltuutettuna',
+        'Tavallista valtakirjaa ei tarvita. Edunvalvontavaltuutuksen on oltava vahvistettu.',
+      ],
+    },
+  },
+  'dataSubject.representativeName': {
+    label: 'Oma nimesi',
+    missing: 'Kirjoita oma nimesi',
+    inLatin: 'Kirjoita oma nimesi latinalaisin kirjaimin, kuten passissa',
+    autocomplete: 'name',
+  },
   'dataSubject.representativeEmail': {
     label: 'Oma sähköpostisi',
     missing: 'Kirjoita oma sähköpostisi',
+    autocomplete: 'email',
   },
 
   'delivery.channel': {
@@ -253,3 +295,34 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Kirjoita nimi allekirjoitukseksi tai valitse, ettei allekirjoitus näy',
   },
 };
+
+/** What a portal's registers are to the hints: how many they are, and what each takes for example. */
+type HintedRegister = {
+  readonly examples?:
+    | {
+        readonly topic?: string | undefined;
+        readonly contact?: string | undefined;
+        readonly consent?: string | undefined;
+      }
+    | undefined;
+};
+
+/** The words of the fields, with hints about the portal's own registers. */
+export function fieldWordsFor(registers: readonly HintedRegister[]): Readonly<Record<string, FieldWords>> {
+  const example = (name: 'topic' | 'contact' | 'consent', otherwise: string): string => {
+    const own = registers.flatMap(({ examples }) => examples?.[name] ?? []).slice(0, 2);
+    return `Esimerkiksi ${own.join(' tai ') || otherwise}.`;
+  };
+  const hinted = (key: string, hint: string) => ({ [key]: { ...(fieldWords[key] as FieldWords), hint } });
+  const topic = example('topic', 'yhteydenotto tai tilaus');
+  const { options, ...scope } = fieldWords['access.scope'] as FieldWords;
+  const [limited = ''] = options?.limited ?? [];
+  return {
+    ...fieldWords,
+    ...choiceFieldWordsFor(registers.length),
+    'access.scope': { ...scope, options: { ...options, limited: [limited, topic] } },
+    ...hinted('access.topic', topic),
+    ...hinted('consentWithdrawal.consent', example('consent', 'uutiskirjeeseen')),
+    ...hinted('dataSubject.contactTime', example('contact', 'tilasin uutiskirjeen keväällä 2025')),
+  };
+}

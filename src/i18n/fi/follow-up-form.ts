@@ -1,3 +1,6 @@
+import { dayWords } from './days.ts';
+import { inForm, type NameForms } from './grammar.ts';
+
 /** What the form says of one letter that follows a request. */
 export interface FollowUpFormWords {
   /** The heading of the first step, of the last one, and of the last one once the letter was sent. */
@@ -74,6 +77,14 @@ export const followUpForm = {
       button: 'Tein valituksen',
       next: 'Tietosuojavaltuutetun toimisto ilmoittaa sinulle, miten asia etenee. Käsittelyyn voi mennä vuosi. Jos vastaus pyyntöösi tulee sillä välin, merkitse se muistiin.',
     },
+    complaintNews: {
+      write: 'Kirjoita ilmoitus',
+      send: 'Lähetä ilmoitus',
+      sent: 'Ilmoituksesi on lähetetty',
+      about: 'Ilmoitus kertoo tietosuojavaltuutetulle, mitä valituksesi jälkeen on tapahtunut.',
+      button: 'Lähetin ilmoituksen',
+      next: 'Jos peruit valituksen etkä odota enää mitään, merkitse asia päättyneeksi.',
+    },
   } satisfies Record<string, FollowUpFormWords>,
 
   /** How the letter goes out, by whom it goes to. */
@@ -98,8 +109,9 @@ export const followUpForm = {
   lead: {
     email: 'Kirje on valmis. Lähetä se sähköpostin liitteenä.',
     post: 'Kirje on valmis. Tulosta se ja lähetä se postitse.',
-    complaint: 'Valitus on valmis. Valitse, millä tavalla teet sen. Tämä sivu ei lähetä mitään puolestasi.',
-    powerOfAttorney: 'Valtakirja on valmis. Se lähetetään pyynnön liitteenä, ei erikseen.',
+    supervisoryAuthority:
+      'Kirje on valmis. Valitse, millä tavalla lähetät sen. Tämä sivu ei lähetä mitään puolestasi.',
+    nobody: 'Valtakirja on valmis. Se lähetetään pyynnön liitteenä, ei erikseen.',
   },
   again: 'Kirje ja lähetysohjeet',
 
@@ -107,13 +119,10 @@ export const followUpForm = {
   message: {
     subject: (subject: string, reference: string) => `${subject}, ${reference}`,
     opening: 'Hei!',
-    attached: (kind: string, reference: string) =>
-      `Liitteenä on allekirjoitettu kirje PDF-tiedostona: ${kind}, viite ${reference}.`,
-    follows: (controllerAllative: string, reference: string) =>
-      `Kirje koskee pyyntöä ${reference}, jonka olen tehnyt ${controllerAllative}.`,
-    represented: 'Kirjoitan toisen puolesta. Valtakirja on liitteenä.',
-    confirm: 'Pyydän vahvistamaan, että viesti on tullut perille.',
-    fileNamed: (fileName: string) => `Liite: ${fileName}`,
+    follows: (controller: NameForms, reference: string, requests: string) =>
+      `Kirje koskee pyyntöä ${reference}, jonka olen tehnyt ${inForm(controller, 'allative')}: ${requests}.`,
+    registers: (registers: string) => `Rekisterit: ${registers}.`,
+    represented: 'Kirjoitan toisen puolesta.',
     greeting: 'Ystävällisin terveisin',
   },
 
@@ -132,12 +141,23 @@ export const followUpForm = {
     form: 'Viranomaisen lomakkeella',
     formText:
       'Suojattu ja siksi paras tapa. Avaa viranomaisen sivusto, etsi sieltä lomake ja liitä teksti siihen.',
+    formTextKnown: 'Suojattu ja siksi paras tapa. Avaa viranomaisen lomake ja liitä teksti siihen.',
     website: (host: string) => `Avaa ${host}`,
     websiteNote: 'Linkki vie pois tältä sivustolta. Mitään kirjoittamaasi ei siirry sen mukana.',
     others: 'Muut tavat',
+    secureMail: 'Turvaviestillä',
+    secureMailText:
+      'Suojattu tapa, kun lähetät myös liitteitä. Avaa palvelu, kirjoita vastaanottajaksi tämä osoite ja liitä viestiin kirje ja muut liitteet.',
     email: 'Sähköpostitse',
     emailWarning:
-      'Tavallinen sähköposti ei ole suojattu. Älä lähetä sillä arkaluonteisia tietoja, kuten terveystietoja. Jos vastauksissa on niitä, käytä lomaketta tai postia.',
+      'Tavallinen sähköposti ei ole suojattu. Älä lähetä sillä arkaluonteisia tietoja, kuten terveystietoja. Jos vastauksissa on niitä, käytä turvaviestiä tai postia.',
+    emailText:
+      'Viranomainen pyytää kirjoittamaan asian viestiin, koska se ei suosittele liitteitä. Siksi kirje on viestissä tekstinä. Jos lähetät myös vastauksia tai muita papereita, valitse toinen tapa.',
+    emailWhole: 'Osoite, otsikko ja kirje ovat viestissä valmiina. Painike ei vielä lähetä mitään.',
+    emailPaste:
+      'Osoite ja otsikko ovat viestissä valmiina. Kirje on niin pitkä, että se on liitettävä itse: kopioi viesti ensin tästä.',
+    emailOpen: 'Avaa viesti sähköpostiohjelmassa',
+    emailCopy: 'Jos viesti ei avaudu tai käytät sähköpostia selaimessa: kopioi tekstit',
     emailSend: 'Viranomainen ei vaadi tiettyä lähetysosoitetta. Käytä sitä, johon haluat vastauksen.',
     post: 'Postitse',
     postText: 'Tulosta kirje ja kirjoita kuoreen tämä osoite:',
@@ -168,7 +188,7 @@ export const followUpForm = {
     channel: 'Miten lähetit sen?',
     problems: {
       'not-day': 'Kirjoita päivä, jona lähetit kirjeen, muodossa 31.5.2025',
-      future: 'Kirjoita päivä, joka on tänään tai aikaisemmin',
+      'no-such-day': dayWords.noSuchDay,
       'before-signing': 'Kirjoita päivä, joka on aikaisintaan allekirjoituspäivä',
     },
   },

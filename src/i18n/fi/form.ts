@@ -1,60 +1,27 @@
-/** Words of the request form. `{short.…}` is the controller's name in the named case. */
-export const form = {
-  progress: 'Pyynnön vaiheet',
-  /** The five steps: the name in the list, and the page's heading. */
-  steps: [
-    { name: 'Mitä', heading: 'Mitä pyydät?' },
-    { name: 'Tarkemmin', heading: 'Yksityiskohdat' },
-    { name: 'Kuka olet', heading: 'Kuka olet?' },
-    { name: 'Tarkista', heading: 'Tarkista ja allekirjoita' },
-    { name: 'Lähetä', heading: 'Lähetä pyyntö' },
-  ],
-  stepDone: 'valmis',
-  opening: 'Avataan pyyntöä …',
-  /** Shown after a while when the form's program has not come. */
-  notStarted:
-    'Lomake ei ole vielä käynnistynyt. Odota hetki tai lataa sivu uudelleen. Voit tehdä pyynnön myös omin sanoin: löydät osoitteet selosteista.',
-  stepMissing: 'Tätä vaihetta ei saatu ladattua. Lataa sivu uudelleen, niin voit jatkaa.',
-  next: 'Jatka',
-  back: 'Edellinen vaihe',
-  summary: 'Tarkista vielä nämä',
+import { formStart } from './form-start.ts';
+import { inForm, isPlural, type NameForms } from './grammar.ts';
 
-  choice: {
-    concerns: 'Koskee sinua, {concerns}.',
-    others: 'Muut pyynnöt: keskeytys, vastustaminen, siirto, suostumus, päätökset',
-    section: 'selosteen kohta\u00a0{section}',
-    sectionOf: '{register} kohta\u00a0{section}',
-    lawOnly: 'laissa, vaikka ei selosteessa',
-    cannotApply: 'Tätä oikeutta ei voi käyttää tässä rekisterissä.',
-    conditional: 'Seloste ei kerro käsittelyn perustetta. Siksi kirje kirjoitetaan ehdolliseksi.',
-    conditionalPartly: 'Oikeus koskee vain osaa käsittelystä. Siksi kirje kirjoitetaan ehdolliseksi.',
-    instead: 'Valitse tämän sijaan: {wish}',
-    copyFirst: 'Poiston jälkeen tietoja ei enää saa nähtäväksi.',
-    copyFirstButton: 'Pyydä ensin tiedot nähtäväksi',
-    companions: 'Samassa kirjeessä voit myös',
-    companionsHint: 'Kirjeeseen mahtuu kaksi pyyntöä.',
-  },
+/** Words of the request form, with those of its later steps. */
+export const form = {
+  ...formStart,
 
   details: {
-    nothing: 'Tämä pyyntö ei tarvitse yksityiskohtia.',
+    nothing: 'Tässä ei ole mitään täytettävää. Voit jatkaa.',
   },
 
   person: {
     enough: 'Nimi ja sähköposti riittävät. Muut kohdat auttavat löytämään tietosi.',
-    leaveOut:
-      'Älä lisää henkilötunnustasi, kuvaa henkilöllisyystodistuksesta tai pankkitietoja. {short.nominative} voi pyytää lisätietoja vain, jos sillä on perusteltu syy epäillä henkilöllisyyttäsi.',
-  },
-
-  field: {
-    withheld: 'Tätä kohtaa ei tallenneta eikä näytetä kirjeessä, ennen kuin olet korjannut sen.',
-    insist: 'Kuuluu kirjeeseen',
-    removeCharacters: 'Poista merkit',
-    left: 'Tilaa on vielä {count} merkille.',
+    leaveOut: (short: NameForms) =>
+      `Älä lisää henkilötunnustasi, kuvaa henkilöllisyystodistuksesta tai pankkitietoja. ${inForm(short, 'nominative')} ${isPlural(short) ? 'voivat pyytää lisätietoja vain, jos niillä' : 'voi pyytää lisätietoja vain, jos sillä'} on perusteltu syy epäillä henkilöllisyyttäsi.`,
   },
 
   delivery: {
     addresses: 'Selosteissa on eri osoitteet. Uusin on valittu valmiiksi.',
-    addressFrom: '{register}, seloste päivitetty {day}',
+    onlyWay: {
+      email: 'Pyyntö lähetetään sähköpostitse.',
+      post: 'Pyyntö lähetetään postitse. Tulostat kirjeen ja laitat sen kuoreen.',
+    },
+    addressFrom: (register: string, day: string) => `${register}, seloste päivitetty ${day}`,
   },
 
   signature: {
@@ -66,9 +33,11 @@ export const form = {
     provesHeading: 'Mitä allekirjoitus todistaa?',
     proves:
       'Allekirjoitus luodaan selaimessasi itse tehdyllä varmenteella. Se paljastaa, jos tiedostoa muutetaan myöhemmin, mutta ei todista henkilöllisyyttäsi eikä lähetyshetkeä. Laki ei edellytä allekirjoitusta.',
+    /** In place of no visible signature, for a letter on paper. */
+    byPen: 'Allekirjoitan tulosteen kynällä tai en lainkaan',
     frozen: 'Allekirjoituksen jälkeen kirje ei muutu. Jos haluat muuttaa sitä, teet siitä uuden.',
-    sign: 'Allekirjoita ja luo paketti',
-    signing: 'Luodaan pakettia. Tähän voi mennä hetki.',
+    sign: 'Allekirjoita ja tee PDF',
+    signing: 'Tehdään PDF-tiedostoa. Tähän voi mennä hetki.',
   },
 
   /** What keeps a packet from being made, by the error's code; `other` for every other code. */
@@ -80,99 +49,24 @@ export const form = {
     PACKET_CLOCK:
       'Laitteen kello näyttää väärää vuotta, joten kirjeeseen tulisi väärä päivä. Korjaa laitteen päivä ja aika ja yritä uudelleen.',
     PACKET_TOO_MANY_PAGES: 'Kirje on liian pitkä. Lyhennä tekstejä.',
-    WORKER_TIMEOUT: 'Paketin luominen kesti liian kauan. Yritä uudelleen.',
-    other: 'Pakettia ei saatu luotua. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',
+    WORKER_TIMEOUT: 'PDF-tiedoston tekeminen kesti liian kauan. Yritä uudelleen.',
+    other: 'PDF-tiedostoa ei saatu tehtyä. Yritä uudelleen. Jos se ei auta, lataa sivu uudelleen.',
   },
-  sendingMissing:
-    'Kirje on allekirjoitettu, mutta lähetysohjetta ei saatu ladattua. Lataa PDF talteen ja lataa sitten sivu uudelleen.',
-  downloadPacket: 'Lataa PDF',
+
   signingFailed: 'Luonnoksesi on tallella. Mitään ei ole lähetetty.',
-  errorCode: 'Virhekoodi {code}.',
-  signedNotKept:
-    'Pakettia ei voitu tallentaa tälle laitteelle. Lataa PDF heti: se katoaa, kun suljet välilehden.',
 
-  saving: {
-    saved: 'Luonnos tallennettu klo {time}',
-    saving: 'Tallennetaan …',
-    nothingYet: 'Luonnos tallentuu tähän selaimeen itsestään.',
-    memory: 'Luonnosta ei tallenneta. Se katoaa, kun suljet välilehden.',
-    without: 'Ilman kohtaa {labels}.',
-    failed: 'Luonnosta ei ole tallennettu.',
-    readOnly: 'Tässä välilehdessä luonnosta ei muuteta.',
-    download: 'Lataa luonnos tiedostona',
-    retry: 'Yritä tallentaa uudelleen',
-    reload: 'Lataa sivu uudelleen',
-    sharedComputer: 'Yhteinen tietokone: älä tallenna tähän selaimeen',
-    sharedComputerHint: 'Luonnos katoaa, kun suljet välilehden.',
-  },
+  errorCode: (code: string) => `Virhekoodi ${code}.`,
 
-  /** Why nothing is saved, by the store's code; typing goes on all the same. */
-  storageFailures: {
-    STORE_UNAVAILABLE:
-      'Selain ei salli tallentamista. Näin voi olla yksityisessä ikkunassa tai kun evästeet on estetty. Voit jatkaa kirjoittamista, mutta luonnos katoaa, kun suljet välilehden.',
-    STORE_FULL:
-      'Selaimen muisti on täynnä. Voit jatkaa kirjoittamista. Vapauta tilaa laitteelta tai lataa luonnos tiedostona.',
-    STORE_NEWER: 'Sivustosta on avattu uudempi versio. Lataa tämä sivu uudelleen, niin tallennus jatkuu.',
-    STORE_BLOCKED:
-      'Sivuston vanhempi versio on auki toisessa välilehdessä. Sulje muut välilehdet ja lataa tämä sivu uudelleen.',
-    STORE_LOCKED:
-      'Pyynnöt on lukittu tunnuslauseella. Avaa lukitus, niin tallennus jatkuu. Voit kirjoittaa sitä ennenkin.',
-    STORE_DELETED:
-      'Kaikki tiedot poistettiin toisessa välilehdessä. Tällä sivulla oleva teksti ei enää tallennu. Lataa luonnos tiedostona, jos tarvitset sen.',
-    STORE_LOST:
-      'Yhteys selaimen muistiin katkesi. Voit jatkaa kirjoittamista. Yritä tallentaa uudelleen tai lataa luonnos tiedostona.',
-    STORE_NOT_LOADED:
-      'Tallennuksen ohjelmaa ei saatu ladattua. Voit jatkaa kirjoittamista. Lataa luonnos tiedostona ja lataa sitten sivu uudelleen.',
-  },
-
-  otherTab: {
-    editing: 'Tätä luonnosta muokataan toisessa välilehdessä. Siksi sitä ei voi muuttaa tässä.',
-    continueHere: 'Jatka täällä',
-    conflict: 'Luonnosta on muutettu myös toisessa välilehdessä. Kumpi jää voimaan?',
-    keepMine: 'Pidä tämän välilehden teksti',
-    takeTheirs: 'Ota toisen välilehden teksti',
-    signedElsewhere: 'Luonnos on allekirjoitettu toisessa välilehdessä. Tässä on allekirjoitettu kirje.',
-    deletedElsewhere: 'Luonnos poistettiin toisessa välilehdessä. Se tallentuu uudelleen, jos muutat sitä.',
-  },
-
-  /** What is said about a fragment that leads nowhere. */
-  unknown: {
-    draft:
-      'Luonnosta ei löydy tästä selaimesta. Se on voitu poistaa tai tehdä toisella laitteella. Tästä alkaa uusi.',
-    request:
-      'Pyyntöä ei löydy tästä selaimesta. Se on voitu poistaa tai tehdä toisella laitteella. Tästä alkaa uusi.',
-    link: 'Linkin rekisteriä tai oikeutta ei tunneta. Valitse ne tästä.',
+  field: {
+    ...formStart.field,
+    left: (count: number) => `Tilaa on vielä ${count} merkille.`,
   },
 
   letter: {
-    label: 'Kirje',
+    ...formStart.letter,
     preview: 'Kirjeen esikatselu',
-    show: 'Näytä kirje',
-    close: 'Sulje kirje',
-    empty: 'Kirje näkyy tässä, kun olet valinnut rekisterin ja pyynnön.',
-    missing: 'Kirjettä ei saatu ladattua. Lataa sivu uudelleen, niin näet sen.',
     referencePending: 'Viite annetaan allekirjoitettaessa',
     fingerprintPending: 'lisätään allekirjoitettaessa',
     signature: 'Allekirjoitus',
-  },
-
-  /** Why a letter that follows a request cannot be gone on with. */
-  hindrance: {
-    'first-gone': {
-      heading: 'Alkuperäistä pyyntöä ei löydy',
-      text: 'Tämä kirje jatkaa pyyntöä, jota ei ole enää tässä selaimessa. Siksi kirjettä ei voi tehdä valmiiksi. Jos sinulla on varmuuskopio, palauta se omissa pyynnöissä. Luonnos on tallella.',
-    },
-    'not-loaded': {
-      heading: 'Kirjettä ei saatu avattua',
-      text: 'Kaikkea tarvittavaa ei saatu ladattua. Luonnos on tallella. Lataa sivu uudelleen.',
-    },
-    back: 'Omat pyynnöt',
-  },
-
-  broken: {
-    heading: 'Lomake pysähtyi',
-    text: 'Sivulla tapahtui virhe. Kirjoittamasi on alla. Kopioi se talteen ja lataa sitten sivu uudelleen.',
-    label: 'Kirjoittamasi teksti',
-    reload: 'Lataa sivu uudelleen',
   },
 } as const;

@@ -16,7 +16,12 @@ export const lockWords = {
     missing: 'Kirjoita tunnuslause.',
     wrong: 'Tunnuslause on toinen. Tarkista isot ja pienet kirjaimet ja kirjoita se uudelleen.',
     unreadable: 'Lukitusta ei voitu lukea selaimen muistista. Lataa sivu uudelleen.',
-    why: 'Avain on vain tämän sivun muistissa eikä levyllä. Siksi tunnuslausetta kysytään joka kerta, kun avaat tai vaihdat sivun.',
+  },
+  /** How often the passphrase is asked for, and why. */
+  asked: {
+    once: 'Tunnuslause kysytään kerran, ja voit sen jälkeen siirtyä sivulta toiselle. Avain on sillä välin selaimen muistissa, ei levyllä. Selain unohtaa sen, kun lukitset sivun, kun et ole käyttänyt sivua valitsemassasi ajassa tai kun etusivu, lomake ja Pyyntöni ovat olleet kiinni noin puoli minuuttia.',
+    eachPage:
+      'Tämä selain ei siirrä avainta sivulta toiselle. Siksi tunnuslause kysytään joka kerta, kun avaat tai vaihdat sivun. Avain on vain avoimen sivun muistissa, ei levyllä.',
   },
   home: 'Pyynnöt on lukittu.',
   homeLink: 'Avaa lukitus',

@@ -54,6 +54,7 @@ export const myRequests = {
     download: 'Lataa tiedosto (JSON)',
     fileName: (day: string) => `lukemattomat-pyynnot-${day}.json`,
   },
+  opening: 'Avataan.',
   viewMissing: 'Osa sivustosta ei latautunut. Pyyntösi ovat tallessa. Lataa sivu uudelleen.',
   reload: 'Lataa sivu uudelleen',
   retry: 'Yritä uudelleen',

@@ -16,7 +16,7 @@ export const ownCertificate = {
   holder: 'Haltija',
   issuer: 'Myöntäjä',
   validUntil: 'Voimassa',
-  until: '{day} asti',
+  until: (day: string) => `${day} asti`,
   unnamed: 'Ei nimeä',
   leaveOut: 'Älä käytä varmennetta',
   proves:
@@ -51,6 +51,8 @@ export const ownCertificate = {
       'Varmenne ei ole vielä voimassa. Tarkista laitteen kello tai valitse toinen varmenne.',
     CERTIFICATE_NOT_FOR_SIGNING:
       'Tätä varmennetta ei ole tarkoitettu allekirjoittamiseen. Valitse allekirjoitusvarmenne.',
+    CERTIFICATE_OF_AUTHORITY:
+      'Tämä varmenne on tarkoitettu muiden varmenteiden myöntämiseen, ja vastaanottajan PDF-lukija ilmoittaisi allekirjoituksesta virheen. Valitse oma allekirjoitusvarmenteesi.',
     CERTIFICATE_UNKNOWN_EXTENSION: 'Varmenteessa on ehto, jota tämä sivu ei tunne. Valitse toinen varmenne.',
     CERTIFICATE_CHAIN_TOO_LONG:
       'Tiedostossa on liikaa varmenteita. Vie tiedostoon vain oma varmenteesi ja sen avain.',

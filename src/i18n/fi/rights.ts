@@ -12,6 +12,8 @@ export interface RightWords {
   readonly door: string;
   /** Why it may not apply, and what to use instead; for rights that depend on the legal basis. */
   readonly condition?: string;
+  /** What to know before choosing it, whatever the legal basis. */
+  readonly caution?: string;
 }
 
 /** The rights by name. */
@@ -21,7 +23,7 @@ export const rightWords = {
     meaning: 'Saat tietää, käsitelläänkö tietojasi, ja saat niistä jäljennöksen.',
     name: 'tarkastuspyyntö',
     article: '15 artikla',
-    door: 'Tee tarkastuspyyntö',
+    door: 'Pyydä tietosi nähtäväksi',
   },
   rectification: {
     wish: 'Haluan korjata tai täydentää tiedon',
@@ -36,8 +38,7 @@ export const rightWords = {
     name: 'poistopyyntö',
     article: '17 artikla',
     door: 'Pyydä poistamaan tietosi',
-    condition:
-      'Tietoja ei poisteta, jos laki velvoittaa säilyttämään ne. Pyydä silloin korjaamaan väärät tiedot.',
+    caution: 'Laki voi velvoittaa säilyttämään osan tiedoista.',
   },
   restriction: {
     wish: 'Haluan, että tietojeni käyttö keskeytetään',
@@ -48,14 +49,14 @@ export const rightWords = {
   },
   marketingObjection: {
     wish: 'Lopettakaa markkinointi',
-    meaning: 'Suoramarkkinointi loppuu kaikissa kanavissa. Syytä ei tarvitse kertoa.',
+    meaning: 'Yrityksen suoramarkkinointi loppuu kaikissa kanavissa. Syytä ei tarvitse kertoa.',
     name: 'markkinointikielto',
     article: '21 artiklan 2 kohta',
     door: 'Lopeta markkinointi',
   },
   objection: {
     wish: 'Vastustan tietojeni käsittelyä',
-    meaning: 'Käsittely lopetetaan, jos oma tilanteesi painaa enemmän kuin käsittelyn syy.',
+    meaning: 'Käsittely lopetetaan, jollei yritys osoita siihen painavampaa syytä.',
     name: 'vastustaminen',
     article: '21 artiklan 1 kohta',
     door: 'Vastusta käsittelyä',
@@ -77,7 +78,7 @@ export const rightWords = {
     name: 'suostumuksen peruutus',
     article: '7 artiklan 3 kohta',
     door: 'Peruuta suostumus',
-    condition: 'Peruuttaa voi vain suostumuksen. Muulla perusteella tehtävää käsittelyä voit vastustaa.',
+    caution: 'Peruutus koskee käsittelyä, johon olet antanut suostumuksen. Muuta käsittelyä voit vastustaa.',
   },
   automatedDecision: {
     wish: 'Haluan, että ihminen arvioi päätöksen',

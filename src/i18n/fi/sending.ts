@@ -1,4 +1,5 @@
-import { sentenceCase } from '../sentence-case.ts';
+import { dayWords } from './days.ts';
+import { inForm, isPlural, join, type NameForms, sentenceCase } from './grammar.ts';
 
 /** The words of step 5: how a signed request is sent, and what follows. */
 export const sendingWords = {
@@ -15,18 +16,28 @@ export const sendingWords = {
     hand: 'Vein sen itse',
   },
 
-  /** The message that carries the packet. */
+  /** The message that carries the letter, and makes the request without it. */
   message: {
     subject: (requests: string, registers: string, reference: string) =>
       `${requests}: ${registers}, ${reference}`,
     opening: 'Hei!',
-    attached: (requests: string, reference: string) =>
-      `Liitteenä on allekirjoitettu pyyntö PDF-tiedostona: ${requests}, viite ${reference}.`,
-    concerns: (controllerGenitive: string, registersPartitive: string) =>
-      `Pyyntö koskee ${controllerGenitive} ${registersPartitive}.`,
-    represented: 'Esitän pyynnön toisen puolesta. Valtakirja on liitteenä.',
+    demand: (requests: string) =>
+      `Käytän EU:n yleisen tietosuoja-asetuksen (2016/679) mukaista oikeuttani: ${requests}.`,
+    concerns: (controller: NameForms, registers: readonly NameForms[]) =>
+      `Pyyntö koskee ${inForm(controller, 'genitive')} ${join(registers.map((forms) => inForm(forms, 'partitive')))}.`,
+    /** An objection to marketing is made against the controller, whatever the register. */
+    concernsMarketing: (controller: NameForms, registers: readonly NameForms[]) =>
+      `Kielto koskee kaikkea suoramarkkinointia, myös ${inForm(controller, 'genitive')} ${join(registers.map((forms) => inForm(forms, 'partitive')))}.`,
+    represented: 'Esitän pyynnön toisen puolesta.',
+    name: (name: string) => `Nimi: ${name}`,
+    knownEmail: (emails: string) => `Sähköposti rekisterissä: ${emails}`,
+    knownBy: (values: string) => `Muu tunniste: ${values}`,
+    reply: (address: string) => `Pyydän vastausta osoitteeseen: ${address}`,
+    attached: (fileName: string, reference: string) =>
+      `Koko kirje on liitteenä allekirjoitettuna PDF-tiedostona: ${fileName}, viite ${reference}.`,
+    enclosed: (items: string) => `Muut liitteet: ${items}.`,
+    check: (address: string) => `Kirjeen voi tarkistaa täällä: ${address}`,
     confirm: 'Pyydän vahvistamaan, että viesti on tullut perille.',
-    fileNamed: (fileName: string) => `Liite: ${fileName}`,
     greeting: 'Ystävällisin terveisin',
   },
 
@@ -40,25 +51,28 @@ export const sendingWords = {
   email: {
     save: 'Tallenna kirje',
     write: 'Avaa uusi viesti',
-    writeText: 'Osoite, otsikko ja teksti ovat viestissä valmiina. Painike ei vielä lähetä mitään.',
+    writeText: 'Osoite, otsikko ja pyyntösi ovat viestissä valmiina. Painike ei vielä lähetä mitään.',
     writeLink: 'Avaa viesti sähköpostiohjelmassa',
     copyText: 'Jos viesti ei avaudu tai käytät sähköpostia selaimessa: kopioi tekstit',
     attach: 'Liitä tiedosto',
     attachText: 'Liitä viestiin juuri tallentamasi tiedosto:',
     attachMandate: 'Liitä myös valtakirja.',
     send: 'Lähetä viesti',
-    fromKnown: (controller: string, email: string) =>
-      `Jos mahdollista, lähetä viesti osoitteesta ${email}, jonka ${controller} tuntee. Jos se ei ole enää käytössäsi, lähetä toisesta osoitteesta: vanha osoite on kirjeessä.`,
-    fromAny: (controllerAllative: string) =>
-      `Jos mahdollista, lähetä viesti siitä osoitteesta, jonka olet antanut ${controllerAllative}.`,
+    fromKnown: (controller: NameForms, email: string) =>
+      `Jos mahdollista, lähetä viesti osoitteesta ${email}, jonka ${inForm(controller, 'nominative')} ${isPlural(controller) ? 'tuntevat' : 'tuntee'}. Jos se ei ole enää käytössäsi, lähetä toisesta osoitteesta: vanha osoite on kirjeessä.`,
+    fromAny: (controller: NameForms) =>
+      `Jos mahdollista, lähetä viesti siitä osoitteesta, jonka olet antanut ${inForm(controller, 'allative')}.`,
     keep: 'Säilytä lähetetty viesti. Se on todiste siitä, mitä lähetit.',
     other: 'Muut tavat',
-    eml: 'Avaa valmis viesti (.eml)',
+    eml: 'Tallenna valmis viesti',
     emlText:
-      'Lataa viestin, jossa liite on valmiina. Avaa tiedosto: Windowsin Outlookissa se on luonnos, jonka voit lähettää. Jos ohjelmasi näyttää sen saapuneena viestinä, tee kuten yllä.',
-    share: 'Jaa tiedosto sovellukseen',
-    shareText: (email: string) =>
-      `Valitse sähköpostisovellus ja kirjoita vastaanottajaksi ${email}. Liite on valmiina.`,
+      'Viestissä on koko kirje ja liite valmiina. Avaa tallentamasi tiedosto: Windowsin Outlookissa se on luonnos, jonka voit lähettää. Jos ohjelmasi näyttää sen saapuneena viestinä, tee kuten yllä.',
+    shareHeading: 'Jaa kirje sähköpostiin',
+    share: 'Kopioi osoite ja jaa kirje',
+    shareText:
+      'Valitse sähköpostisovellus. Kirje on viestissä liitteenä. Liitä vastaanottajaksi kopioitu osoite:',
+    shareMore: 'Lisää viestiin vielä muut liitteet, jotka on lueteltu alla.',
+    otherwise: 'Jos jakaminen ei sovi sinulle, tee näin:',
     shareFailed: 'Jakaminen ei onnistunut. Tallenna PDF ja liitä se viestiin itse.',
   },
 
@@ -96,20 +110,29 @@ export const sendingWords = {
   /** The QR code by which a printed letter can be checked. */
   seal: {
     heading: 'Katso, että paperisinetti näkyy',
-    where: 'Paperisinetti on QR-koodi kirjeen viimeisen sivun oikeassa alakulmassa.',
+    where: {
+      head: 'Paperisinetti on QR-koodi kirjeen ensimmäisen sivun oikeassa yläkulmassa.',
+      end: 'Paperisinetti on QR-koodi kirjeen viimeisen sivun oikeassa alakulmassa.',
+    },
     purpose:
       'Tiedoston allekirjoitus ei siirry paperille. Sinetin avulla vastaanottaja voi verrata paperia tietoihin, jotka allekirjoitit. Henkilöllisyyttäsi se ei todista.',
     care: [
       'Katso tulosteesta, että koodi on kokonainen ja terävä. Jos se on pienentynyt tai suttuinen, tulosta sivu uudelleen todellisessa koossa.',
       'Älä kirjoita, leimaa, teippaa tai nido koodin tai sen valkoisen reunan päälle. Jos nidot sivut yhteen, nido vasemmasta yläkulmasta.',
     ],
-    label: 'Kirjeen viimeinen sivu: paperisinetti on oikeassa alakulmassa.',
-    onGuide: [
-      'Paperisinetti on tässä',
-      'kirjeen viimeisellä sivulla.',
-      'Älä kirjoita, leimaa, teippaa',
-      'tai nido sen päälle.',
-    ],
+    label: {
+      head: 'Kirjeen ensimmäinen sivu: paperisinetti on oikeassa yläkulmassa.',
+      end: 'Kirjeen viimeinen sivu: paperisinetti on oikeassa alakulmassa.',
+    },
+    onGuide: {
+      head: ['Paperisinetti on tässä.', 'Älä kirjoita, leimaa, teippaa', 'tai nido sen päälle.'],
+      end: [
+        'Paperisinetti on tässä',
+        'kirjeen viimeisellä sivulla.',
+        'Älä kirjoita, leimaa, teippaa',
+        'tai nido sen päälle.',
+      ],
+    },
   },
 
   guide: {
@@ -138,15 +161,15 @@ export const sendingWords = {
     post: {
       controller: (address: string, controller: string) =>
         `Kirje menee osoitteeseen ${address}. ${controller} on vahvistanut sen.`,
-      newest: (address: string, registerGenitive: string, day: string) =>
-        `Kirje menee osoitteeseen ${address}. Se on uusimmassa, ${registerGenitive} selosteessa, päivitetty ${day}.`,
-      older: (address: string, registerGenitive: string, day: string) =>
-        `Kirje menee osoitteeseen ${address}. Se on ${registerGenitive} selosteessa, päivitetty ${day}. Toinen seloste on uudempi.`,
+      newest: (address: string, register: NameForms, day: string) =>
+        `Kirje menee osoitteeseen ${address}. Se on uusimmassa, ${inForm(register, 'genitive')} selosteessa, päivitetty ${day}.`,
+      older: (address: string, register: NameForms, day: string) =>
+        `Kirje menee osoitteeseen ${address}. Se on ${inForm(register, 'genitive')} selosteessa, päivitetty ${day}. Toinen seloste on uudempi.`,
       unlisted: (address: string) =>
         `Kirje menee osoitteeseen ${address}. Sitä ei ole nykyisissä selosteissa. Tarkista osoite ennen lähettämistä.`,
     },
-    other: (registerGenitive: string, day: string, address: string) =>
-      `${sentenceCase(registerGenitive)} selosteessa, päivitetty ${day}, on osoite ${address}.`,
+    other: (register: NameForms, day: string, address: string) =>
+      `${sentenceCase(inForm(register, 'genitive'))} selosteessa, päivitetty ${day}, on osoite ${address}.`,
     sameEmail: (email: string) => `Sähköposti ${email} on sama kaikissa. Se on varmin tapa.`,
     emailUsed: (email: string) =>
       `Kirje lähtee osoitteeseen ${email}. Se on sama kaikissa selosteissa, vaikka postiosoite tai yhteyshenkilö vaihtelee.`,
@@ -164,7 +187,7 @@ export const sendingWords = {
     button: 'Lähetin pyynnön',
     problems: {
       'not-day': 'Kirjoita päivä, jona lähetit pyynnön, muodossa 31.5.2025',
-      future: 'Kirjoita päivä, joka on tänään tai aikaisemmin',
+      'no-such-day': dayWords.noSuchDay,
       'before-signing': 'Kirjoita päivä, joka on aikaisintaan allekirjoituspäivä',
     },
   },
@@ -215,6 +238,3 @@ export const sendingWords = {
     button: 'Tee uusi luonnos',
   },
 } as const;
-
-/** The words for the message, as `coverMessage` takes them. */
-export type MessageWords = (typeof sendingWords)['message'];

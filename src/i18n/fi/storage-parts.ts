@@ -18,7 +18,7 @@ export const storageParts = {
   backup: {
     what: 'Tiedostoon tulevat luonnokset, allekirjoitetut kirjeet, tapahtumat ja vastausten liitteet. Allekirjoitusavain ei voi lähteä selaimesta, joten se ei tule mukaan.',
     newer:
-      'Sivustosta on julkaistu uudempi versio. Tiedostoon tulevat vain ne tiedot, jotka tämä versio osaa lukea. Lataa sivu mieluummin ensin uudelleen.',
+      'Sivustosta on julkaistu uudempi versio. Tiedot, joita tämä versio ei osaa lukea, tulevat tiedostoon sellaisinaan. Lataa sivu mieluummin ensin uudelleen.',
     how: 'Miten tiedosto tallennetaan?',
     plain: {
       label: 'Tavallisena tiedostona',
@@ -32,13 +32,18 @@ export const storageParts = {
     button: 'Ota varmuuskopio',
     gathering: 'Kootaan tietoja …',
     encrypting: 'Salataan tiedostoa. Tähän voi mennä hetki.',
+    'reading-back': 'Tarkistetaan, että tiedoston voi palauttaa …',
     done: (name: string) =>
       `Varmuuskopio ${name} on annettu selaimelle tallennettavaksi. Tarkista, että se on latauskansiossa, ja siirrä se talteen toiseen paikkaan.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? 'Mukana on yksi tieto, jota tämä versio ei osannut lukea. Se on tiedostossa sellaisena kuin se löytyi.'
+        : `Mukana on ${count} tietoa, joita tämä versio ei osannut lukea. Ne ovat tiedostossa sellaisina kuin ne löytyivät.`,
     again: 'Lataa tiedosto uudelleen',
     failed:
       'Varmuuskopiota ei saatu tehtyä. Sulje muita välilehtiä ja yritä uudelleen. Tietosi ovat tallella.',
     fileName: (day: string, isEncrypted: boolean) =>
-      `tietopyynto-varmuuskopio-${day}.json${isEncrypted ? '.age' : ''}`,
+      `tietopyynto-varmuuskopio-${day}.tar${isEncrypted ? '.age' : ''}`,
   },
 
   restore: {
@@ -53,7 +58,8 @@ export const storageParts = {
     open: 'Avaa tiedosto',
     missing: 'Kirjoita tiedoston tunnuslause.',
     problems: {
-      'too-large': 'Tiedosto on liian suuri. Varmuuskopio voi olla enintään 256\u00a0Mt.',
+      'too-large':
+        'Tiedosto on liian suuri ollakseen ensimmäisen version varmuuskopio. Valitse tiedosto, jonka nimi alkaa tietopyynto-varmuuskopio.',
       'not-archive':
         'Tämä tiedosto ei ole varmuuskopio. Valitse tiedosto, jonka nimi alkaa tietopyynto-varmuuskopio.',
       newer:
@@ -75,6 +81,7 @@ export const storageParts = {
       requests: 'Allekirjoitetut kirjeet',
       timelines: 'Pyyntöjen tapahtumat',
       attachments: 'Vastausten liitteet',
+      quarantine: 'Tiedot, joita ei voitu lukea',
     },
     counts: {
       add: (count: number) => `${count} lisätään`,

@@ -8,12 +8,19 @@ export const verdictWords = {
   'unknown-wording':
     'Allekirjoitus pitää, mutta kirjeen sanamuotoa ei ole tässä tarkistimessa, joten tekstiä ei voitu verrata pyynnön tietoihin.',
 
+  'signed-in-future':
+    'Kirje on muuten ehjä, mutta se on päivätty tulevaisuuteen. Joko lähettäjän laitteen kello on edellä tai tämän laitteen kello jäljessä. Tarkista ensin tämän laitteen päivä.',
+  'later-addition':
+    'Alkuperäinen kirje on ehjä. Tiedostoon on sen jälkeen lisätty jotain toisella ohjelmalla, esimerkiksi leima tai allekirjoitus. Alla on vain alkuperäinen kirje, ei mitään lisätystä.',
+
   'too-large': 'Tiedosto on liian suuri ollakseen täällä tehty pyyntö.',
   'not-pdf': 'Tiedosto ei ole PDF.',
   'foreign-pdf':
     'PDF ei ole täällä tehty pyyntö. Tarkistin ei ota kantaa sen sisältöön eikä allekirjoituksiin.',
 
   'leading-bytes': 'Tiedoston alkuun on lisätty jotain, mikä ei kuulu pyyntöön.',
+  resaved:
+    'Toinen ohjelma on tallentanut kirjeen uudelleen, esimerkiksi tulostamalla sen PDF:ksi, tai viestiohjelma on muuttanut sen rivinvaihtoja. Allekirjoitusta ei voi enää tarkistaa. Pyydä alkuperäinen liitetiedosto tai tallenna se suoraan viestistä.',
   header: 'Tiedoston alku ei ole sellainen kuin pyynnössä.',
   truncated: 'Tiedosto on katkennut: sen loppu puuttuu.',
   'trailing-bytes': 'Tiedoston loppuun on lisätty jotain allekirjoittamisen jälkeen.',
@@ -60,7 +67,6 @@ export const verdictWords = {
   'request-version': 'Pyyntö on tehty versiolla, jota tämä tarkistin ei tunne.',
   'request-schema': 'Pyynnön tiedoissa on kohta, joka ei kuulu pyyntöön tai puuttuu siitä.',
   'time-mismatch': 'Allekirjoituksen aika on eri kuin pyynnön tiedoissa.',
-  'signed-in-future': 'Pyyntö on päivätty tulevaisuuteen.',
 
   'key-mismatch': 'Pyyntö on allekirjoitettu toisella avaimella kuin kirjeessä lukee.',
   'name-mismatch': 'Varmenteessa on toinen nimi kuin kirjeessä.',

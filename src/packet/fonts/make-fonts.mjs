@@ -1,11 +1,12 @@
 // Makes noto-sans-regular.ts and noto-sans-bold.ts: `node src/packet/fonts/make-fonts.mjs` in Node 24.
 // The fonts are part of the drawing: a byte changed here changes every letter, so a change needs a new
-// `drawing` number. The letters' words are never shaped, so layout features and hinting are dropped.
+// `drawing` number. The letters' words are never shaped, so layout features and hinting are dropped; marks are put
+// on their letters by composed-glyphs.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { deflateRawSync } from 'node:zlib';
 import subsetFont from 'subset-font';
-import { BOLD_RANGES, DRAWABLE_RANGES } from '../../domain/glyph-coverage.ts';
+import { BOLD_RANGES, DRAWABLE_RANGES, MARK_RANGES } from '../../domain/values/glyph-coverage.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +15,7 @@ const WEIGHTS = [
     source: '400Regular/NotoSans_400Regular.ttf',
     file: 'noto-sans-regular.ts',
     name: 'Regular',
-    ranges: DRAWABLE_RANGES,
+    ranges: [...DRAWABLE_RANGES, ...MARK_RANGES],
   },
   { source: '700Bold/NotoSans_700Bold.ttf', file: 'noto-sans-bold.ts', name: 'Bold', ranges: BOLD_RANGES },
 ];

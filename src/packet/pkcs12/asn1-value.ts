@@ -5,8 +5,8 @@
  */
 
 import asn1, { type Asn1Object } from 'node-forge/lib/asn1.js';
-import { PacketError } from '../packet-error.ts';
-import { fromBinaryString, toBinaryString } from '../pdf-syntax.ts';
+import { fromBinaryString, toBinaryString } from '../../platform/binary-string.ts';
+import { PacketError } from '../bytes/packet-error.ts';
 
 /** A value that was read. */
 export type Asn1Value = Asn1Object;

@@ -1,4 +1,4 @@
-import { webCrypto } from '../web-crypto.ts';
+import { webCrypto } from '../bytes/web-crypto.ts';
 import { type Asn1Value, countOf, identifierOf, membersOf, octetsOf } from './asn1-value.ts';
 import { deriveOldKey, derivePbkdf2, hashOf, hmacHash, PURPOSE } from './derive-key.ts';
 import { type HashName, PKCS12_OIDS } from './identifiers.ts';

@@ -1,9 +1,9 @@
 import des, { type BlockDecipher } from 'node-forge/lib/des.js';
 import rc2 from 'node-forge/lib/rc2.js';
 import util from 'node-forge/lib/util.js';
-import { PacketError } from '../packet-error.ts';
-import { fromBinaryString, toBinaryString } from '../pdf-syntax.ts';
-import { webCrypto } from '../web-crypto.ts';
+import { fromBinaryString, toBinaryString } from '../../platform/binary-string.ts';
+import { PacketError } from '../bytes/packet-error.ts';
+import { webCrypto } from '../bytes/web-crypto.ts';
 import { type Asn1Value, countOf, identifierOf, membersOf, octetsOf } from './asn1-value.ts';
 import { deriveOldKey, derivePbkdf2, PURPOSE, unknownAlgorithm } from './derive-key.ts';
 import { PKCS12_OIDS } from './identifiers.ts';

@@ -1,9 +1,9 @@
 import sha1, { type MessageDigest } from 'node-forge/lib/sha1.js';
 import sha256 from 'node-forge/lib/sha256.js';
 import sha512 from 'node-forge/lib/sha512.js';
-import { PacketError } from '../packet-error.ts';
-import { fromBinaryString, toBinaryString } from '../pdf-syntax.ts';
-import { webCrypto } from '../web-crypto.ts';
+import { fromBinaryString, toBinaryString } from '../../platform/binary-string.ts';
+import { PacketError } from '../bytes/packet-error.ts';
+import { webCrypto } from '../bytes/web-crypto.ts';
 import { type Asn1Value, countOf, identifierOf, membersOf, octetsOf } from './asn1-value.ts';
 import { HASHES, type HashName, HMACS, PKCS12_OIDS } from './identifiers.ts';
 import type { Password } from './password.ts';

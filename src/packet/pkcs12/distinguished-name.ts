@@ -1,4 +1,4 @@
-import { fromBinaryString } from '../pdf-syntax.ts';
+import { fromBinaryString } from '../../platform/binary-string.ts';
 import { type Asn1Value, identifierOf, membersOf } from './asn1-value.ts';
 
 /** Attributes that name somebody, the clearest first: common name, organisation, e-mail address. */

@@ -1,10 +1,10 @@
-import { encodeBase64Url } from '../base64url.ts';
-import { bitString, integer, nothing, objectIdentifier, octetString, sequence } from '../der.ts';
-import { OIDS } from '../object-identifiers.ts';
-import { PacketError } from '../packet-error.ts';
-import { isSameBytes } from '../same-bytes.ts';
-import type { SignatureAlgorithm } from '../signature-algorithm.ts';
-import { webCrypto } from '../web-crypto.ts';
+import { encodeBase64Url } from '../../platform/base64.ts';
+import { bitString, integer, nothing, objectIdentifier, octetString, sequence } from '../bytes/der.ts';
+import { PacketError } from '../bytes/packet-error.ts';
+import { isSameBytes } from '../bytes/same-bytes.ts';
+import { webCrypto } from '../bytes/web-crypto.ts';
+import { OIDS } from '../x509/object-identifiers.ts';
+import type { SignatureAlgorithm } from '../x509/signature-algorithm.ts';
 import {
   type Asn1Value,
   bitsOf,
@@ -16,7 +16,7 @@ import {
 } from './asn1-value.ts';
 
 /** A private key before Web Crypto has it: what kind it is, and its numbers. */
-export type PrivateNumbers =
+type PrivateNumbers =
   | { readonly algorithm: 'rsa'; readonly key: Uint8Array<ArrayBuffer>; readonly modulus: Uint8Array }
   | { readonly algorithm: 'ecdsaP256' | 'ecdsaP384'; readonly scalar: Uint8Array };
 

@@ -3,8 +3,8 @@
  * any key, any extension. It checks no signature: the receiver's program decides whom it trusts.
  */
 
-import { PacketError } from '../packet-error.ts';
-import { isSameBytes } from '../same-bytes.ts';
+import { PacketError } from '../bytes/packet-error.ts';
+import { isSameBytes } from '../bytes/same-bytes.ts';
 import {
   type Asn1Value,
   encodeAsn1,

@@ -1,6 +1,6 @@
+import { refuse } from '../verdict/refusal.ts';
 import { dictionariesIn } from './packet-parts.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { refuse } from './refusal.ts';
 
 /**
  * Names that make a PDF do or hide something: actions, scripts, forms of Adobe's own, optional content, media

@@ -1,11 +1,11 @@
-import type { PublicKey } from '../../domain/request-file.ts';
-import { COMMON_NAME_LENGTH, encodeTbsCertificate } from '../certificate.ts';
-import { KNOWN_EXTENSIONS } from '../known-extensions.ts';
-import { OIDS } from '../object-identifiers.ts';
-import { isDer, readBitString, readUnsigned, readValueAt } from './der-reader.ts';
-import { refuse } from './refusal.ts';
+import type { PublicKey } from '../../domain/records/request-file.ts';
+import { refuse } from '../verdict/refusal.ts';
+import { COMMON_NAME_LENGTH, encodeTbsCertificate } from '../x509/certificate.ts';
+import { isDer, readBitString, readUnsigned, readValueAt } from '../x509/der-reader.ts';
+import { KNOWN_EXTENSIONS } from '../x509/known-extensions.ts';
+import { OIDS } from '../x509/object-identifiers.ts';
+import type { X509Certificate } from '../x509/x509-certificate.ts';
 import { identifierOf, isSignedBy } from './verify-signature.ts';
-import type { X509Certificate } from './x509-certificate.ts';
 
 /** Refuses a certificate that was not for signing at the given instant (RFC 5280 §4.2.1). */
 export function expectSigningCertificate(certificate: X509Certificate, signedAt: string): void {

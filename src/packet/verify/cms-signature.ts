@@ -4,11 +4,11 @@
  * the file's order, so that none can be changed. At last it is encoded again from its parts and compared byte by
  * byte, because most of its frame is signed by nobody.
  */
-import { context, type Der, integer, objectIdentifier, octetString, sequence, setOf } from '../der.ts';
-import { sha256 } from '../ecdsa.ts';
-import { encodeHex } from '../hex.ts';
-import { OIDS } from '../object-identifiers.ts';
-import { isSameBytes } from '../same-bytes.ts';
+
+import { encodeHex } from '../../platform/hex.ts';
+import { context, type Der, integer, objectIdentifier, octetString, sequence, setOf } from '../bytes/der.ts';
+import { isSameBytes } from '../bytes/same-bytes.ts';
+import { refuse } from '../verdict/refusal.ts';
 import {
   contentOf,
   type DerValue,
@@ -17,17 +17,20 @@ import {
   readObjectIdentifier,
   readValueAt,
   TAGS,
-} from './der-reader.ts';
-import { refuse } from './refusal.ts';
-import { identifierOf, isSignedBy } from './verify-signature.ts';
-import { namesOf, parseX509, signerIdOf, type X509Certificate } from './x509-certificate.ts';
+} from '../x509/der-reader.ts';
+import { sha256 } from '../x509/ecdsa.ts';
+import { OIDS } from '../x509/object-identifiers.ts';
+import { namesOf, parseX509, signerIdOf, type X509Certificate } from '../x509/x509-certificate.ts';
+import { identifierOf, isOnlyForm, isSignedBy } from './verify-signature.ts';
 
 /** What a CMS that holds says. */
-export interface CmsSignature {
+interface CmsSignature {
   readonly certificate: X509Certificate;
   /** The certificates that came with it: of its issuer, of that one's issuer, and so on. */
   readonly issuers: readonly DerValue[];
   readonly messageDigest: string;
+  /** Whether its signature could not be replaced by another that verifies as well. */
+  readonly isOnlyForm: boolean;
 }
 
 /** More than any chain has. */
@@ -68,7 +71,12 @@ export async function verifyCms(contents: Der, digest: Der): Promise<CmsSignatur
   if (!(await isSignedBy(certificate, value, setOf(...expected.values())))) {
     refuse('signature-mismatch', "Expected a signature by the certificate's key, got another one.");
   }
-  return { certificate, issuers: others, messageDigest: encodeHex(digest) };
+  return {
+    certificate,
+    issuers: others,
+    messageDigest: encodeHex(digest),
+    isOnlyForm: isOnlyForm(certificate, value),
+  };
 }
 
 const SHA256: Der = sequence(objectIdentifier(OIDS.sha256));

@@ -1,11 +1,12 @@
-import type { RequestFile } from '../../domain/request-file.ts';
-import { encodeCanonicalJson } from '../canonical-json.ts';
-import { isDatable } from '../datable.ts';
-import { MAX_PAGES } from '../geometry.ts';
-import { PacketError } from '../packet-error.ts';
-import { startsWithBytes } from './find-bytes.ts';
+import type { AnyRequestFile } from '../../domain/records/any-request-file.ts';
+import { encodeCanonicalJson } from '../bytes/canonical-json.ts';
+import { PacketError } from '../bytes/packet-error.ts';
+import { measuresOf } from '../layout/measures.ts';
+import { isDatable } from '../making/datable.ts';
+import { startsWithBytes } from '../pdf/find-bytes.ts';
+import { MAX_PAGES } from '../pdf/geometry.ts';
+import { refuse } from '../verdict/refusal.ts';
 import type { SignaturePart } from './packet-parts.ts';
-import { refuse } from './refusal.ts';
 
 /** More than a page holds of the narrowest letters. */
 const MAX_PAGE_LENGTH = 8000;
@@ -17,18 +18,21 @@ const MAX_PAGE_LENGTH = 8000;
  */
 export async function isDrawingOfFile(
   bytes: Uint8Array,
-  file: RequestFile,
+  file: AnyRequestFile,
   { byteRangeAt, contentsEnd }: SignaturePart,
 ): Promise<boolean> {
   // Loaded now, so that a foreign file never costs the library.
-  const { DRAWING, drawPacket } = await import('../draw-packet.ts');
-  if (file.drawing !== DRAWING) return false;
+  const { drawPacket } = await import('../making/draw-packet.ts').catch((cause: unknown) => {
+    throw new PacketError('WORKER_DIED', 'Expected what draws packets, got none.', { cause });
+  });
+  if (!measuresOf(file.drawing)) return false;
   expectFits(file);
   let drawn: Uint8Array;
   try {
     drawn = await drawPacket(file);
   } catch (cause) {
-    if (!(cause instanceof PacketError)) throw cause;
+    // A typeface that did not load says nothing of the file.
+    if (!(cause instanceof PacketError) || cause.code === 'WORKER_DIED') throw cause;
     return refuse('drawing-mismatch', `Expected a file that can be drawn: ${cause.message}`);
   }
   if (
@@ -48,7 +52,7 @@ export async function isDrawingOfFile(
  * Refuses what cannot have been made here, before it is laid out: a letter in a wording that nobody knows may be as
  * long as its forger likes.
  */
-function expectFits({ letter, request, signedAt }: RequestFile): void {
+function expectFits({ letter, request, signedAt }: AnyRequestFile): void {
   const { length } = encodeCanonicalJson(letter);
   if (length > MAX_PAGES * MAX_PAGE_LENGTH) {
     refuse('drawing-mismatch', `Expected a letter of at most ${MAX_PAGES} pages, got ${length} characters.`);

@@ -1,14 +1,16 @@
-import { writeLetter } from '../../domain/letter.ts';
-import type { RequestFile } from '../../domain/request-file.ts';
-import { type Wording, WordingError } from '../../domain/wording.ts';
-import { encodeCanonicalJson } from '../canonical-json.ts';
-import { refuse } from './refusal.ts';
+import { writeLetter } from '../../domain/letter/letter.ts';
+import { type Wording, WordingError } from '../../domain/letter/wording.ts';
+import type { AnyRequestFile } from '../../domain/records/any-request-file.ts';
+import { requestOf } from '../../domain/records/read-up.ts';
+import { encodeCanonicalJson } from '../bytes/canonical-json.ts';
+import { refuse } from '../verdict/refusal.ts';
 
 /**
  * Writes the letter again from the request and compares: what a person reads is what the data says. False when
  * a wording is not among those given, so that it cannot be compared.
  */
-export function isLetterOfRequest({ request, letter }: RequestFile, wordings: readonly Wording[]): boolean {
+export function isLetterOfRequest(file: AnyRequestFile, wordings: readonly Wording[]): boolean {
+  const { letter } = file;
   const used = letter.wordings.map(({ name, sha256 }) =>
     wordings.find((wording) => wording.name === name && wording.sha256 === sha256),
   );
@@ -18,7 +20,7 @@ export function isLetterOfRequest({ request, letter }: RequestFile, wordings: re
 
   function written(): unknown {
     try {
-      return writeLetter(request, used as Wording[]);
+      return writeLetter(requestOf(file), used as Wording[]);
     } catch (cause) {
       // A wording too few, or one that asks for what the request lacks.
       if (!(cause instanceof TypeError || cause instanceof WordingError)) throw cause;

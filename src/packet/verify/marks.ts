@@ -1,11 +1,13 @@
-import { fromBinaryString } from '../pdf-syntax.ts';
-import { SIGNATURE_PREFIX } from '../signature-field.ts';
-import { findBytes, startsWithBytes } from './find-bytes.ts';
+import { fromBinaryString } from '../../platform/binary-string.ts';
+import { findBytes, startsWithBytes } from '../pdf/find-bytes.ts';
+import { SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
+import { refuse } from '../verdict/refusal.ts';
 import { MAX_FILE_LENGTH } from './max-file-length.ts';
-import { refuse } from './refusal.ts';
 
 /** How every packet begins: the version, and four bytes that say the file is binary (ISO 32000-1 §7.5.2). */
 export const HEADER = fromBinaryString('%PDF-1.7\n%\xba\xdf\xac\xe0\n');
+
+const BINARY_MARK = HEADER.subarray('%PDF-1.7'.length);
 
 /** What no other program writes: one of these is enough to take a file for a packet, whole or not. */
 const OWN_MARKS = [
@@ -37,9 +39,18 @@ export function expectOwnFile(bytes: Uint8Array): void {
     refuse('foreign-pdf', 'Expected the marks of a packet, found none: another program made this PDF.');
   }
   if (startsWithBytes(bytes, HEADER)) return;
+  if (!hasOwnBinaryMark(bytes)) {
+    refuse('resaved', 'Expected the header that a packet has, got the one of another program.');
+  }
   const headerAt = findBytes(bytes, HEADER);
   if (headerAt > 0) refuse('leading-bytes', `Expected the header at 0, found it at ${headerAt}.`);
   refuse('header', 'Expected the header of PDF 1.7 as a packet has it, got other bytes.');
+}
+
+/** Whether the file's second line is a packet's. Programs that save a file again write their own, or other line ends. */
+function hasOwnBinaryMark(bytes: Uint8Array): boolean {
+  const at = findBytes(bytes, BINARY_MARK);
+  return at !== -1 && at < HEADER_SEARCH_LENGTH;
 }
 
 function isOwn(bytes: Uint8Array): boolean {

@@ -1,9 +1,9 @@
-import { LONGEST_CONTENTS } from '../contents-length.ts';
-import { toBinaryString } from '../pdf-syntax.ts';
-import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from '../signature-field.ts';
+import { toBinaryString } from '../../platform/binary-string.ts';
+import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
+import { LONGEST_CONTENTS } from '../signing/contents-length.ts';
+import { refuse } from '../verdict/refusal.ts';
 import type { PdfFile, PdfObject } from './pdf-file.ts';
 import type { PdfDictionary, PdfValue } from './pdf-values.ts';
-import { refuse } from './refusal.ts';
 
 /** The signature dictionary's parts. */
 export interface SignaturePart {

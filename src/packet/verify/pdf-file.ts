@@ -6,11 +6,11 @@
  * revision.
  */
 
-import { toBinaryString } from '../pdf-syntax.ts';
-import { XREF_ENTRY_LENGTH } from '../xref.ts';
+import { toBinaryString } from '../../platform/binary-string.ts';
+import { XREF_ENTRY_LENGTH } from '../pdf/xref.ts';
+import { refuse } from '../verdict/refusal.ts';
 import { HEADER } from './marks.ts';
 import { ByteCursor, type PdfDictionary, type PdfValue, readDictionary } from './pdf-values.ts';
-import { refuse } from './refusal.ts';
 
 export interface PdfObject {
   readonly number: number;

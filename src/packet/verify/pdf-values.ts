@@ -3,8 +3,8 @@
  * parentheses without escapes, arrays, dictionaries, references of generation 0; parted by spaces and line
  * feeds. Null stands in arrays only, as in an outline's destinations; no comments, no other white space.
  */
-import { toBinaryString } from '../pdf-syntax.ts';
-import { refuse } from './refusal.ts';
+import { toBinaryString } from '../../platform/binary-string.ts';
+import { refuse } from '../verdict/refusal.ts';
 
 export type PdfValue =
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -95,7 +95,7 @@ export class ByteCursor {
 }
 
 /** Reads one value; the cursor stands on its first byte. */
-export function readValue(cursor: ByteCursor, depth = 0): PdfValue {
+function readValue(cursor: ByteCursor, depth = 0): PdfValue {
   cursor.countValue(depth);
   const byte = cursor.peek();
   if (byte === LESS) return cursor.peek(1) === LESS ? readDictionary(cursor, depth) : readHexString(cursor);

@@ -1,8 +1,9 @@
-import { type RequestFile, requestFileSchema } from '../../domain/request-file.ts';
-import { encodeCanonicalJson } from '../canonical-json.ts';
-import { PacketError } from '../packet-error.ts';
-import { inflate } from '../zlib-format.ts';
-import { refuse } from './refusal.ts';
+import { type AnyRequestFile, anyRequestFileSchema } from '../../domain/records/any-request-file.ts';
+import { faultsInFormat1 } from '../../domain/records/format-1-details.ts';
+import { encodeCanonicalJson } from '../bytes/canonical-json.ts';
+import { PacketError } from '../bytes/packet-error.ts';
+import { inflate } from '../bytes/zlib-format.ts';
+import { refuse } from '../verdict/refusal.ts';
 
 /** Above this no request is read. A letter of sixty pages and every name a notice may have stay below it. */
 const MAX_LENGTH = 4 * 1024 * 1024;
@@ -17,7 +18,7 @@ const MAX_VALUES = 50_000;
  * Reads `request.json` from its deflated stream: of the length it states, UTF-8, in the one form that RFC 8785
  * gives its value, as the schema has it. Throws a Refusal.
  */
-export async function readRequestFile(deflated: Uint8Array, length: number): Promise<RequestFile> {
+export async function readRequestFile(deflated: Uint8Array, length: number): Promise<AnyRequestFile> {
   if (length > MAX_LENGTH) {
     refuse('attachment-too-large', `Expected at most ${MAX_LENGTH} bytes in request.json, got ${length}.`);
   }
@@ -31,23 +32,26 @@ export async function readRequestFile(deflated: Uint8Array, length: number): Pro
 }
 
 /** The file's value, checked from its bytes to its schema. */
-export function parseRequestFile(bytes: Uint8Array): RequestFile {
+function parseRequestFile(bytes: Uint8Array): AnyRequestFile {
   const text = decodeUtf8(bytes);
   expectReadable(bytes);
   const value = parseJson(text);
   expectNoPrototypes(value);
   expectCanonical(value, text);
   const { format, version } = value as { format?: unknown; version?: unknown };
-  if (format === 'tietopyynto/request' && version !== 1) {
-    refuse('request-version', `Expected request.json of version 1, got ${JSON.stringify(version)}.`);
+  if (format === 'tietopyynto/request' && version !== 1 && version !== 2) {
+    refuse('request-version', `Expected request.json of version 1 or 2, got ${JSON.stringify(version)}.`);
   }
-  const { data, error } = requestFileSchema.safeParse(value);
+  const { data, error } = anyRequestFileSchema.safeParse(value);
   if (error) {
     const [issue] = error.issues;
     refuse('request-schema', `Expected another value at ${issue?.path.join('.')}: ${issue?.message}`);
   }
+  const file = data as AnyRequestFile;
+  const [fault] = file.version === 1 ? faultsInFormat1(file.request) : [];
+  if (fault) refuse('request-schema', `Expected another value at ${fault.path.join('.')}: ${fault.expected}`);
   expectPlainText(value);
-  return data as RequestFile;
+  return file;
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

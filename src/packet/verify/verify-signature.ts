@@ -1,9 +1,10 @@
-import { concatBytes, type Der } from '../der.ts';
-import { SIGNATURE_METHODS, type SignatureAlgorithm } from '../signature-algorithm.ts';
-import { webCrypto } from '../web-crypto.ts';
-import { isDer, membersOf, readUnsigned, readValueAt, TAGS } from './der-reader.ts';
-import { refuse } from './refusal.ts';
-import type { X509Certificate } from './x509-certificate.ts';
+import { concatBytes, type Der } from '../bytes/der.ts';
+import { webCrypto } from '../bytes/web-crypto.ts';
+import { refuse } from '../verdict/refusal.ts';
+import { isDer, membersOf, readUnsigned, readValueAt, TAGS } from '../x509/der-reader.ts';
+import { hasLowS } from '../x509/ecdsa.ts';
+import { SIGNATURE_METHODS, type SignatureAlgorithm } from '../x509/signature-algorithm.ts';
+import type { X509Certificate } from '../x509/x509-certificate.ts';
 
 /** How Web Crypto takes each kind of key; `size` is the length of an ECDSA integer. All sign a SHA-256. */
 const KEYS: Readonly<
@@ -17,6 +18,12 @@ const KEYS: Readonly<
 /** The identifier of the algorithm that the certificate's key signs with. */
 export function identifierOf({ algorithm }: Pick<X509Certificate, 'algorithm'>): Der {
   return SIGNATURE_METHODS[algorithm].identifier;
+}
+
+/** Whether the signature is in the one form of the two that each ECDSA signature has; an RSA signature has one. */
+export function isOnlyForm({ algorithm }: Pick<X509Certificate, 'algorithm'>, signature: Der): boolean {
+  const { size } = KEYS[algorithm];
+  return size === undefined || hasLowS(rawEcdsa(signature, size));
 }
 
 /** Whether the certificate's key made the signature over the bytes. */

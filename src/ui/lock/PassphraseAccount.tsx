@@ -1,4 +1,4 @@
-import { lockWords as words } from '../../i18n/fi/lock.ts';
+import { lockWords as words } from '#words/lock.ts';
 
 /** What a password manager files a passphrase under; without it one portal's is offered for another's. */
 export function PassphraseAccount() {

@@ -1,6 +1,11 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { lockWords as words } from '../../i18n/fi/lock.ts';
+import { lockWords as words } from '#words/lock.ts';
+import { describedBy, fieldIds } from '../parts/element-ids.ts';
+import '../../styles/parts/button.css';
+import '../../styles/parts/field.css';
+import '../../styles/parts/passphrase.css';
+import '../../styles/parts/problem.css';
 
 interface Props {
   readonly id: string;
@@ -23,17 +28,17 @@ interface Props {
 export function PassphraseField(props: Props) {
   const { id, label, hint, problem, autocomplete, value, input, onInput } = props;
   const [isShown, setIsShown] = useState(false);
-  const described = [hint && `${id}-ohje`, problem && `${id}-korjaus`].filter(Boolean).join(' ');
+  const ids = fieldIds(id);
   return (
     <div class={problem ? 'field has-problem' : 'field'}>
       <label for={id}>{label}</label>
       {hint ? (
-        <p class="hint" id={`${id}-ohje`}>
+        <p class="hint" id={ids.hint}>
           {hint}
         </p>
       ) : null}
       {problem ? (
-        <div class="problem" role="alert" id={`${id}-korjaus`}>
+        <div class="problem" role="alert" id={ids.problem}>
           <p>{problem}</p>
         </div>
       ) : null}
@@ -48,7 +53,7 @@ export function PassphraseField(props: Props) {
           maxLength={1000}
           value={value}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={describedBy(hint && ids.hint, problem && ids.problem)}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
         <button type="button" class="button quiet" aria-controls={id} onClick={() => setIsShown(!isShown)}>

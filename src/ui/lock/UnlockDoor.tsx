@@ -1,5 +1,5 @@
-import { keepingWords } from '../../i18n/fi/keeping.ts';
-import { useLoaded } from '../request-form/use-loaded.ts';
+import { keepingWords } from '#words/keeping.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
 
 /** The form that opens the lock, in a file of its own: most people have no lock. */
 export function UnlockDoor() {

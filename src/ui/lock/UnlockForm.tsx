@@ -1,18 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
-import { lockWords as words } from '../../i18n/fi/lock.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { tellStoreChanged } from '../store-door.ts';
+import { lockWords as words } from '#words/lock.ts';
+import { StoreError } from '../../store/medium/store-error.ts';
+import { pageLock } from '../doors/page-lock.ts';
+import { tellStoreChanged } from '../doors/store-door.ts';
+import { AskedNote } from './AskedNote.tsx';
 import { PassphraseAccount } from './PassphraseAccount.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
-import { pageLock } from './page-lock.ts';
-import '../../styles/passphrase.css';
+import '../../styles/parts/button.css';
+import '../../styles/parts/form-buttons.css';
+import '../../styles/parts/passphrase-form.css';
 
 const FIELD = 'lukon-tunnuslause';
 
 /**
- * Opens the lock for this page.
+ * Opens the lock.
  *
- * MUST: tell a wrong passphrase at the field, keep what was typed and bring focus there; say why each page asks.
+ * MUST: tell a wrong passphrase at the field, keep what was typed and bring focus there; say how often it is asked for.
  * MUST NOT: limit the attempts, or say more of a wrong passphrase than that it is another one.
  */
 export function UnlockForm() {
@@ -61,7 +64,7 @@ export function UnlockForm() {
         </button>
       </p>
       <p role="status">{isOpening ? words.unlock.opening : null}</p>
-      <p class="note">{words.unlock.why}</p>
+      <AskedNote />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { databaseName, type PortalPlace } from '../../store/database-name.ts';
-import { basePathOf } from '../base-path.ts';
-import type { RegisterName } from '../my-requests/entry.ts';
+import '../doors/trusted-types.ts';
+import { databaseName, type PortalPlace } from '../../store/medium/database-name.ts';
+import { basePathOf } from '../doors/base-path.ts';
+import type { RegisterName } from '../requests/entry.ts';
 
 interface Props {
   controller: { businessId: string };

@@ -1,8 +1,11 @@
-import { lockWords } from '../../i18n/fi/lock.ts';
-import { myRequests } from '../../i18n/fi/my-requests.ts';
-import { entryLink } from '../my-requests/entry.ts';
-import { writtenDay, writtenTime } from '../written-time.ts';
+import { lowerCase, sentenceCase } from '#words/grammar.ts';
+import { lockWords } from '#words/lock.ts';
+import { myRequests } from '#words/my-requests.ts';
+import { writtenDayOf, writtenTimeOf } from '../parts/written-time.ts';
+import { entryLink } from '../requests/entry.ts';
 import type { Unfinished } from './find-unfinished.ts';
+import '../../styles/parts/button.css';
+import '../../styles/parts/resume-line.css';
 
 const words = myRequests.resume;
 
@@ -24,14 +27,23 @@ export function ResumeLine({ unfinished, root }: { unfinished: Unfinished; root:
   if (!next && !hasMore) return null;
   return (
     <section class="resume" aria-label={words.label}>
-      {next && why && (
+      {next?.kind === 'request' && why === 'waiting' && (
+        <p>
+          <b>{sentenceCase(next.name)}:</b> {lowerCase(next.sentence.slice(0, 1))}
+          {next.sentence.slice(1)}{' '}
+          <a class="button" href={entryLink(next, root)}>
+            {words.open}
+          </a>
+        </p>
+      )}
+      {next && why && why !== 'waiting' && (
         <p>
           <b>{words[why]}</b>{' '}
           {[
             next.name,
-            ...next.registers.map((register) => register.toLocaleLowerCase('fi')),
-            ...(why === 'draft' ? [words.savedAt(writtenDay(next.at), writtenTime(next.at))] : []),
-            ...(why === 'unsent' ? [words.signedOn(writtenDay(next.at))] : []),
+            ...next.registers.map(lowerCase),
+            ...(why === 'draft' ? [words.savedAt(writtenDayOf(next.at), writtenTimeOf(next.at))] : []),
+            ...(why === 'unsent' ? [words.signedOn(writtenDayOf(next.at))] : []),
           ].join(', ')}
           {next.kind === 'request' && why !== 'unsent' ? `. ${next.sentence}` : ''}{' '}
           <a class="button" href={entryLink(next, root)}>

@@ -1,21 +1,21 @@
-import { parseDayNumber } from '../../domain/day-number.ts';
-import type { Draft } from '../../domain/draft.ts';
-import type { Timeline } from '../../domain/timeline.ts';
-import type { PortalPlace } from '../../store/database-name.ts';
-import { dayInHelsinki } from '../helsinki-day.ts';
+import { parseDayNumber } from '../../domain/calendar/day-number.ts';
+import type { Timeline } from '../../domain/life/timeline.ts';
+import type { Draft } from '../../domain/records/draft.ts';
+import type { PortalPlace } from '../../store/medium/database-name.ts';
+import { openStoreDoor } from '../doors/store-door.ts';
+import { dayInHelsinki } from '../parts/helsinki-day.ts';
 import {
   draftEntry,
   type Entry,
   type RegisterName,
   type RequestEntry,
   requestEntry,
-} from '../my-requests/entry.ts';
-import { openStoreDoor } from '../store-door.ts';
+} from '../requests/entry.ts';
 
 /** What the home page says: the one thing to go on with and why, and whether there is more to see. */
 export interface Unfinished {
   readonly next?: Entry;
-  readonly why?: 'late' | 'draft' | 'unsent' | 'todo' | 'soon';
+  readonly why?: 'late' | 'draft' | 'unsent' | 'todo' | 'soon' | 'waiting';
   readonly hasMore: boolean;
   /** Whether a passphrase locks whatever there is. */
   readonly isLocked?: boolean;
@@ -28,7 +28,7 @@ const DAYS_BEFORE = 7;
 
 /**
  * What to go on with: a late answer, else the latest draft, else a request that was not sent, else one that waits for
- * the person, else one whose due day is near.
+ * the person, else one whose due day is near, else one that waits for an answer, with the day.
  */
 export function unfinishedIn(
   drafts: readonly Draft[],
@@ -42,6 +42,8 @@ export function unfinishedIn(
     ['remind', 'clarify', 'identify', 'check', 'complain'].includes(step);
   const isSoon = ({ step: { step, on } }: RequestEntry): boolean =>
     step === 'wait' && on !== undefined && parseDayNumber(on) - parseDayNumber(today) <= DAYS_BEFORE;
+  const isWaiting = ({ step: { step, on } }: RequestEntry): boolean =>
+    ['wait', 'waitAuthority'].includes(step) && on !== undefined;
   const candidates: [NonNullable<Unfinished['why']>, Entry | undefined][] = [
     ['late', entries.find(({ step }) => step.isLate)],
     [
@@ -56,6 +58,7 @@ export function unfinishedIn(
     ['unsent', entries.find(({ step: { step } }) => step === 'send')],
     ['todo', entries.find(isTodo)],
     ['soon', entries.find(isSoon)],
+    ['waiting', entries.find(isWaiting)],
   ];
   const [why, next] = candidates.find(([, entry]) => entry) ?? [];
   const count = drafts.length + timelines.length;

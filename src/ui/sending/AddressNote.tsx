@@ -1,8 +1,8 @@
-import { formatDay } from '../../domain/calendar-day.ts';
-import { formatAddress } from '../../domain/notice.ts';
-import type { Request } from '../../domain/request.ts';
-import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { writtenDay } from '#words/grammar.ts';
+import { sendingWords } from '#words/sending.ts';
+import type { Request } from '../../domain/request/request.ts';
+import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import { formatAddress } from '../../domain/values/postal-address.ts';
 import { type AddressChoice, findAddressChoice } from './address-choice.ts';
 
 const words = sendingWords.address;
@@ -33,8 +33,8 @@ export function AddressNote({ delivery, facts }: Props) {
       {choice.others.map((register) => (
         <p key={register.slug}>
           {words.other(
-            register.forms.genitive,
-            formatDay(register.noticeUpdatedOn),
+            register.forms,
+            writtenDay(register.noticeUpdatedOn),
             formatAddress(register.postalAddress),
           )}
         </p>
@@ -55,7 +55,7 @@ function reasonText(reason: AddressChoice['reason'], { controller }: PortalFacts
       return words.post.unlisted(reason.address);
     default: {
       const { forms, noticeUpdatedOn } = reason.source;
-      return words.post[reason.kind](reason.address, forms.genitive, formatDay(noticeUpdatedOn));
+      return words.post[reason.kind](reason.address, forms, writtenDay(noticeUpdatedOn));
     }
   }
 }

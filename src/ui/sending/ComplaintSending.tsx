@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { SignedRequest } from '../../domain/draft.ts';
-import { followUpText } from '../../domain/letter-text.ts';
-import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { followUpForm } from '../../i18n/fi/follow-up-form.ts';
+import { followUpForm } from '#words/follow-up-form.ts';
+import { followUpText } from '../../domain/letter/letter-text.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import { envelopeLines } from '../../domain/values/postal-address.ts';
+import { ComplaintEmail } from './ComplaintEmail.tsx';
 import { CopyText } from './CopyText.tsx';
-import { EmailSending } from './EmailSending.tsx';
-import { followUpMessage } from './follow-up-message.ts';
+import { messageToAuthority } from './follow-up-message.ts';
 import { PacketDownload } from './PacketDownload.tsx';
 import { PostSending } from './PostSending.tsx';
 
@@ -20,7 +21,8 @@ interface Props {
 }
 
 /**
- * The three ways to the supervisory authority: its own secure form, post, e-mail.
+ * The ways to the supervisory authority, in its own order: its secure form, the secure mail with enclosures, post,
+ * e-mail.
  *
  * MUST: give the whole text to paste; warn of unprotected e-mail before it is offered.
  * MUST NOT: ask the authority's site for anything before the person follows the link; put text into that link.
@@ -31,11 +33,9 @@ export function ComplaintSending({ signed, fileName, facts, children }: Props) {
     <>
       <section aria-labelledby="complaint-form">
         <h2 id="complaint-form">{words.form}</h2>
-        <p>{words.formText}</p>
+        <p>{authority.complaintForm === undefined ? words.formText : words.formTextKnown}</p>
         <p>
-          <a class="button" href={authority.website} target="_blank" rel="noopener noreferrer">
-            {words.website(new URL(authority.website).host)}
-          </a>
+          <AwayLink to={authority.complaintForm ?? authority.website} />
         </p>
         <p class="note">{words.websiteNote}</p>
         <dl class="copy-texts">
@@ -44,6 +44,20 @@ export function ComplaintSending({ signed, fileName, facts, children }: Props) {
       </section>
       {children}
       <h2>{words.others}</h2>
+      {authority.secureMail !== undefined && (
+        <details>
+          <summary>{words.secureMail}</summary>
+          <p>{words.secureMailText}</p>
+          <dl class="copy-texts">
+            <CopyText part="to" value={authority.email} />
+          </dl>
+          <PacketDownload pdf={signed.pdf} fileName={fileName} />
+          <p>
+            <AwayLink to={authority.secureMail} />
+          </p>
+          <p class="note">{words.websiteNote}</p>
+        </details>
+      )}
       <details>
         <summary>{words.post}</summary>
         {signed.file.request.delivery.channel === 'post' ? (
@@ -55,15 +69,17 @@ export function ComplaintSending({ signed, fileName, facts, children }: Props) {
       <details>
         <summary>{words.email}</summary>
         <p class="conflict">{words.emailWarning}</p>
-        <EmailSending
-          signed={signed}
-          fileName={fileName}
-          message={followUpMessage(signed.file, { to: authority.email, fileName })}
-          facts={facts}
-          sendText={words.emailSend}
-        />
+        <ComplaintEmail message={messageToAuthority(signed.file, authority.email)} />
       </details>
     </>
+  );
+}
+
+function AwayLink({ to }: { readonly to: string }) {
+  return (
+    <a class="button" href={to} target="_blank" rel="noopener noreferrer">
+      {words.website(new URL(to).host)}
+    </a>
   );
 }
 
@@ -75,7 +91,7 @@ function PostByHand({
 }: Pick<Props, 'signed' | 'fileName'> & {
   readonly authority: PortalFacts['controller']['supervisoryAuthority'];
 }) {
-  const { street, postcode, locality } = postalAddress;
+  const [street, office] = envelopeLines(postalAddress);
   return (
     <>
       <PacketDownload pdf={signed.pdf} fileName={fileName} canOpen />
@@ -83,7 +99,7 @@ function PostByHand({
       <address class="sending-address">
         <span>{name}</span>
         <span>{street}</span>
-        <span>{`${postcode} ${locality.toLocaleUpperCase('fi')}`}</span>
+        <span>{office}</span>
       </address>
     </>
   );

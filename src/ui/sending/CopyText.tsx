@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { sendingWords } from '#words/sending.ts';
+import '../../styles/parts/copy-text.css';
 
 const words = sendingWords.copy;
 

@@ -1,9 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { SignedRequest } from '../../domain/draft.ts';
-import { type EmailMessage, encodeEmailDraft, isMailbox, writeMailtoLink } from '../../domain/email-draft.ts';
-import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
-import { offerFile } from '../offer-file.ts';
+import { sendingWords } from '#words/sending.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { actsByMandate } from '../../domain/request/person-kinds.ts';
+import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import {
+  type EmailMessage,
+  encodeEmailDraft,
+  isMailbox,
+  writeMailtoLink,
+} from '../../exchange/email-draft.ts';
+import { offerFile } from '../parts/offer-file.ts';
 import { CopyText } from './CopyText.tsx';
 import { PacketDownload } from './PacketDownload.tsx';
 import { ShareFile } from './ShareFile.tsx';
@@ -22,11 +28,11 @@ interface Props {
 }
 
 /**
- * The way by e-mail: save the packet, open a message, attach, send.
+ * The way by e-mail: share the letter where the device can, or save it, open a message, attach, send.
  *
  * MUST: work without a mail program, by copying; offer a message with the attachment in place; name the file
  * to attach.
- * MUST NOT: put anything into a link but recipient, subject and the short text; build a link or a draft for a
+ * MUST NOT: put anything into a link but recipient, subject and the request in brief; build a link or a draft for a
  * recipient that is no e-mail address, as a tampered import could hold.
  */
 export function EmailSending({ signed, fileName, message, facts, sendText, children }: Props) {
@@ -43,6 +49,14 @@ export function EmailSending({ signed, fileName, message, facts, sendText, child
 
   return (
     <>
+      {canBeLinked && (
+        <ShareFile
+          pdf={pdf}
+          fileName={fileName}
+          message={message}
+          hasMore={children !== undefined || file.request.representative !== undefined}
+        />
+      )}
       <ol class="sending-steps">
         <li>
           <h2>{words.save}</h2>
@@ -73,16 +87,13 @@ export function EmailSending({ signed, fileName, message, facts, sendText, child
           <h2>{words.attach}</h2>
           <p>{words.attachText}</p>
           <p class="sending-file">{fileName}</p>
-          {file.request.representative && <p>{words.attachMandate}</p>}
+          {actsByMandate(file.request.representative) && <p>{words.attachMandate}</p>}
           {children}
         </li>
         <li>
           <h2>{words.send}</h2>
           <p>
-            {sendText ??
-              (knownEmail
-                ? words.fromKnown(shortForms.nominative, knownEmail)
-                : words.fromAny(shortForms.allative))}
+            {sendText ?? (knownEmail ? words.fromKnown(shortForms, knownEmail) : words.fromAny(shortForms))}
           </p>
           <p>{words.keep}</p>
         </li>
@@ -96,7 +107,6 @@ export function EmailSending({ signed, fileName, message, facts, sendText, child
             </button>
           </p>
           <p class="note">{words.emlText}</p>
-          <ShareFile pdf={pdf} fileName={fileName} message={message} />
         </section>
       )}
     </>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Attachment } from '../../domain/attachment.ts';
-import { formatDay } from '../../domain/calendar-day.ts';
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { FollowUpSource } from '../../domain/follow-up-request.ts';
-import type { FollowUpAttachment } from '../../domain/follow-up-schema.ts';
-import { followUpForm } from '../../i18n/fi/follow-up-form.ts';
-import { offerFile } from '../offer-file.ts';
+import { followUpForm } from '#words/follow-up-form.ts';
+import { writtenDay } from '#words/grammar.ts';
+import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
+import type { Attachment } from '../../domain/records/attachment.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import type { FollowUpAttachment } from '../../domain/request/follow-up-schema.ts';
+import { offerFile } from '../parts/offer-file.ts';
 import { fileNameOf } from './SendingFrame.tsx';
+import '../../styles/parts/enclosures.css';
 
 const words = followUpForm.enclosures;
 
@@ -73,7 +74,7 @@ export function enclosuresOf(
 ): Enclosure[] {
   const kept = [first, ...letters];
   return attachments.map((attachment): Enclosure => {
-    const day = formatDay(attachment.on);
+    const day = writtenDay(attachment.on);
     if (attachment.what === 'file') {
       const { name } = attachment;
       const files = timeline.events

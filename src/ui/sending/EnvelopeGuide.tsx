@@ -1,6 +1,7 @@
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { sendingWords } from '#words/sending.ts';
 import { ADDRESS_BOX, ENVELOPE_NAMES, ENVELOPES } from './envelope-measures.ts';
-import { SEAL_PLACE } from './seal-place.ts';
+import type { SealPlace } from './seal-place.ts';
+import '../../styles/parts/envelope-guide.css';
 
 const words = sendingWords.guide;
 
@@ -11,8 +12,8 @@ interface Props {
   recipient: readonly string[];
   /** With the instructions and the measuring line, for paper; without, as a picture on the screen. */
   forPaper?: boolean;
-  /** Whether the letter carries a paper seal, whose place the paper then shows. */
-  hasSeal?: boolean;
+  /** Where the letter's paper seal stands, if it has one; the paper then shows it. */
+  sealPlace?: SealPlace | undefined;
 }
 
 /**
@@ -21,7 +22,7 @@ interface Props {
  * MUST: print at its real size, and let a person see with a ruler whether it did.
  * MUST NOT: show anything of the request but the recipient's address.
  */
-export function EnvelopeGuide({ recipient, forPaper = false, hasSeal = false }: Props) {
+export function EnvelopeGuide({ recipient, forPaper = false, sealPlace }: Props) {
   return (
     <svg class="envelope-guide" viewBox={`0 0 210 ${HEIGHT}`} role="img" aria-label={words.label}>
       {!forPaper && <rect class="guide-sheet" x="0.5" y="0.5" width="209" height={HEIGHT - 1} />}
@@ -58,7 +59,7 @@ export function EnvelopeGuide({ recipient, forPaper = false, hasSeal = false }: 
         );
       })}
       {forPaper && <Instructions />}
-      {forPaper && hasSeal && <SealFrame />}
+      {forPaper && sealPlace && <SealFrame place={sealPlace} />}
     </svg>
   );
 }
@@ -82,12 +83,11 @@ function Instructions() {
   );
 }
 
-function SealFrame() {
-  const { x, y, size } = SEAL_PLACE;
+function SealFrame({ place: { at, x, y, size } }: { place: SealPlace }) {
   return (
     <>
       <rect class="guide-window e65" x={x} y={y} width={size} height={size} />
-      {sendingWords.seal.onGuide.map((line, index) => (
+      {sendingWords.seal.onGuide[at].map((line, index) => (
         <text key={index} class="guide-line" x="80" y={y + size - 22 + index * 7}>
           {line}
         </text>

@@ -1,9 +1,11 @@
-import { formatDay } from '../../domain/calendar-day.ts';
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { Sending } from '../../domain/event.ts';
-import type { FollowUpName } from '../../domain/follow-up.ts';
-import { followUpForm } from '../../i18n/fi/follow-up-form.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { followUpForm } from '#words/follow-up-form.ts';
+import { writtenDay } from '#words/grammar.ts';
+import { sendingWords } from '#words/sending.ts';
+import { type FollowUpName, followUpEntry } from '../../domain/letters/follow-up.ts';
+import type { Sending } from '../../domain/life/event.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { UndoSent } from './UndoSent.tsx';
+import '../../styles/parts/sent-form.css';
 
 const words = followUpForm.report;
 
@@ -22,24 +24,17 @@ interface Props {
  * MUST NOT: compute a date; the request's own page knows them all.
  */
 export function FollowUpReport({ letter, sent: { on, channel }, root, source, onUnsent }: Props) {
-  const { heading, undo, undoNote } = sendingWords.sent;
-  const isElectronic = letter === 'complaint' && channel === 'email';
+  const { heading } = sendingWords.sent;
+  const isElectronic = followUpEntry(letter).recipient === 'supervisoryAuthority' && channel === 'email';
   return (
     <section class="sent-report" aria-labelledby="sent-heading">
       <h2 id="sent-heading" tabIndex={-1}>
-        {isElectronic ? followUpForm.complaint.electronic(formatDay(on)) : heading[channel](formatDay(on))}
+        {isElectronic ? followUpForm.complaint.electronic(writtenDay(on)) : heading[channel](writtenDay(on))}
       </h2>
       <h3>{words.next}</h3>
       <p>{followUpForm.letters[letter].next}</p>
       <RequestLink root={root} first={source.first} text={words.toRequest} />
-      <p class="note" id="sent-undo">
-        {undoNote}
-      </p>
-      <p>
-        <button type="button" class="button quiet" aria-describedby="sent-undo" onClick={() => onUnsent()}>
-          {undo}
-        </button>
-      </p>
+      <UndoSent onUnsent={onUnsent} />
     </section>
   );
 }

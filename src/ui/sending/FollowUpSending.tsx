@@ -1,10 +1,9 @@
-import type { Attachment } from '../../domain/attachment.ts';
-import type { SignedRequest } from '../../domain/draft.ts';
-import { followUpEntry } from '../../domain/follow-up.ts';
-import type { FollowUpSource } from '../../domain/follow-up-request.ts';
-import { followUpForm as words } from '../../i18n/fi/follow-up-form.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
-import { dayInHelsinki } from '../helsinki-day.ts';
+import { followUpForm as words } from '#words/follow-up-form.ts';
+import { sendingWords } from '#words/sending.ts';
+import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
+import { followUpEntry } from '../../domain/letters/follow-up.ts';
+import type { Attachment } from '../../domain/records/attachment.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
 import { AddressNote } from './AddressNote.tsx';
 import { ComplaintSending } from './ComplaintSending.tsx';
 import { EmailSending } from './EmailSending.tsx';
@@ -31,13 +30,14 @@ export interface FollowUpMaterial {
  * three ways, or on paper only.
  *
  * MUST: lead back to the request; name what goes along, and give it from the device.
- * MUST NOT: send anything; mark a power of attorney as sent, which goes with the request.
+ * MUST NOT: send anything; mark as sent what goes with the request, as a power of attorney does.
  */
 export function FollowUpSending(props: SendingStepProps & FollowUpMaterial) {
   const { signed, sent, source, root, onSent, onUnsent, onNewDraft } = props;
   const { letter } = source;
   const { channel } = signed.file.request.delivery;
-  const isComplaint = letter === 'complaint';
+  const { recipient } = followUpEntry(letter);
+  const isToAuthority = recipient === 'supervisoryAuthority';
   return (
     <SendingFrame
       signed={signed}
@@ -47,14 +47,14 @@ export function FollowUpSending(props: SendingStepProps & FollowUpMaterial) {
         sent && <FollowUpReport letter={letter} sent={sent} root={root} source={source} onUnsent={onUnsent} />
       }
       question={
-        followUpEntry(letter).recipient === 'nobody' ? (
+        recipient === 'nobody' ? (
           <RequestLink root={root} first={source.first} text={words.report.backToRequest} />
         ) : (
           <SentForm
-            signedOn={dayInHelsinki(new Date(signed.signedAt))}
-            channel={isComplaint || channel === 'email' ? 'email' : 'letter'}
+            signedAt={signed.signedAt}
+            channel={isToAuthority || channel === 'email' ? 'email' : 'letter'}
             words={{ ...words.sentForm, button: words.letters[letter].button }}
-            channels={isComplaint ? words.complaint.channels : sendingWords.channels}
+            channels={isToAuthority ? words.complaint.channels : sendingWords.channels}
             onSent={onSent}
           />
         )
@@ -70,10 +70,11 @@ function Way({ signed, facts, source, loadFile }: SendingStepProps & FollowUpMat
   const { delivery, dataSubject } = signed.file.request;
   const fileName = fileNameOf(signed);
   const enclosures = <Enclosures signed={signed} source={source} loadFile={loadFile} />;
-  if (source.letter === 'powerOfAttorney') {
+  const { recipient } = followUpEntry(source.letter);
+  if (recipient === 'nobody') {
     return <MandatePrinting pdf={signed.pdf} fileName={fileName} principal={dataSubject.name} />;
   }
-  if (source.letter === 'complaint') {
+  if (recipient === 'supervisoryAuthority') {
     return (
       <ComplaintSending signed={signed} fileName={fileName} facts={facts}>
         {enclosures}
@@ -105,7 +106,7 @@ function Way({ signed, facts, source, loadFile }: SendingStepProps & FollowUpMat
 function frameWords(signed: SignedRequest, letter: FollowUpSource['letter']): SendingFrameWords {
   const { send, sent } = words.letters[letter];
   const { channel } = signed.file.request.delivery;
-  const lead =
-    letter === 'complaint' || letter === 'powerOfAttorney' ? words.lead[letter] : words.lead[channel];
+  const { recipient } = followUpEntry(letter);
+  const lead = recipient === 'controller' ? words.lead[channel] : words.lead[recipient];
   return { heading: send, sentHeading: sent, lead, again: words.again };
 }

@@ -1,4 +1,4 @@
-import { followUpForm } from '../../i18n/fi/follow-up-form.ts';
+import { followUpForm } from '#words/follow-up-form.ts';
 import { PacketDownload } from './PacketDownload.tsx';
 
 const words = followUpForm.powerOfAttorney;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { sendingWords } from '#words/sending.ts';
 import { useFileUrl } from './file-url.ts';
 
 const words = sendingWords.download;

@@ -1,9 +1,11 @@
-import type { SignedRequest } from '../../domain/draft.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { sendingWords } from '#words/sending.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { actsByMandate } from '../../domain/request/person-kinds.ts';
 import { EnvelopeGuide } from './EnvelopeGuide.tsx';
 import { PacketDownload } from './PacketDownload.tsx';
 import { printEnvelopeGuide } from './print-envelope-guide.tsx';
 import { SealGuide } from './SealGuide.tsx';
+import { type SealPlace, sealPlaceIn } from './seal-place.ts';
 
 const words = sendingWords.post;
 const sealWords = sendingWords.seal;
@@ -22,7 +24,7 @@ interface Props {
  */
 export function PostSending({ signed: { pdf, file }, fileName }: Props) {
   const { recipient } = file.letter;
-  const hasSeal = file.seal !== null;
+  const sealPlace = file.seal === null ? undefined : sealPlaceIn(file.drawing);
   return (
     <ol class="sending-steps">
       <li>
@@ -30,7 +32,7 @@ export function PostSending({ signed: { pdf, file }, fileName }: Props) {
         <PacketDownload pdf={pdf} fileName={fileName} canOpen />
         <p>{words.printText}</p>
         {!file.request.signature && <p>{words.sign}</p>}
-        {hasSeal && <SealAdvice />}
+        {sealPlace && <SealAdvice place={sealPlace} />}
       </li>
       <li>
         <h2>{words.fold}</h2>
@@ -51,14 +53,10 @@ export function PostSending({ signed: { pdf, file }, fileName }: Props) {
             <span key={index}>{line}</span>
           ))}
         </address>
-        {file.request.representative && <p>{words.mandate}</p>}
+        {actsByMandate(file.request.representative) && <p>{words.mandate}</p>}
         <p>{words.guideText}</p>
         <p>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => printEnvelopeGuide(recipient, { hasSeal })}
-          >
+          <button type="button" class="button quiet" onClick={() => printEnvelopeGuide(recipient, sealPlace)}>
             {words.guide}
           </button>
         </p>
@@ -72,13 +70,13 @@ export function PostSending({ signed: { pdf, file }, fileName }: Props) {
   );
 }
 
-function SealAdvice() {
+function SealAdvice({ place }: { place: SealPlace }) {
   return (
     <>
       <h3>{sealWords.heading}</h3>
       <div class="sending-fold">
         <div>
-          <p>{sealWords.where}</p>
+          <p>{sealWords.where[place.at]}</p>
           <p>{sealWords.purpose}</p>
           <ul>
             {sealWords.care.map((advice) => (
@@ -86,7 +84,7 @@ function SealAdvice() {
             ))}
           </ul>
         </div>
-        <SealGuide />
+        <SealGuide place={place} />
       </div>
     </>
   );

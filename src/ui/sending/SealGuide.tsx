@@ -1,37 +1,47 @@
-import { sendingWords } from '../../i18n/fi/sending.ts';
-import { SEAL_PLACE } from './seal-place.ts';
+import { sendingWords } from '#words/sending.ts';
+import type { SealPlace } from './seal-place.ts';
+import '../../styles/parts/envelope-guide.css';
 
 /** The drawing's sheet, in millimetres. */
 const SHEET = { width: 210, height: 297 } as const;
 
 /** Lines of text above and beside the seal, which stand for the letter: where each is and how long. */
-const TEXT = [
-  ...[35, 45, 55, 65, 75, 92, 102, 112, 122, 132, 149, 159, 169, 179].map((y) => [y, 147] as const),
-  [196, 90],
-  ...[238, 250, 260, 270].map((y) => [y, 90] as const),
-] as const;
+const TEXT = {
+  head: [
+    [66, 90],
+    ...[92, 102, 112, 122, 132, 149, 159, 169, 179, 196, 206, 216, 226].map((y) => [y, 147] as const),
+    [250, 90],
+  ],
+  end: [
+    ...[35, 45, 55, 65, 75, 92, 102, 112, 122, 132, 149, 159, 169, 179].map((y) => [y, 147] as const),
+    [196, 90],
+    ...[238, 250, 260, 270].map((y) => [y, 90] as const),
+  ],
+} as const;
 
 /**
- * A letter's last page with the paper seal in its place.
+ * The page of a letter with the paper seal in its place.
  *
  * MUST: say in words where the seal is, for whoever does not see the picture.
  * MUST NOT: show anything of the request.
  */
-export function SealGuide() {
-  const { x, y, size } = SEAL_PLACE;
+export function SealGuide({ place: { at, x, y, size } }: { place: SealPlace }) {
   const free = size - SIZE;
   return (
     <svg
       class="envelope-guide"
       viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
       role="img"
-      aria-label={sendingWords.seal.label}
+      aria-label={sendingWords.seal.label[at]}
     >
       <rect class="guide-sheet" x="0.5" y="0.5" width={SHEET.width - 1} height={SHEET.height - 1} />
-      {TEXT.map(([top, width]) => (
+      {TEXT[at].map(([top, width]) => (
         <rect key={top} class="guide-address" x="43" y={top} width={width} height="4" />
       ))}
-      <g class="guide-seal" transform={`translate(${x + free} ${y + free}) scale(${SIZE / SYMBOL})`}>
+      <g
+        class="guide-seal"
+        transform={`translate(${x + free} ${at === 'end' ? y + free : y}) scale(${SIZE / SYMBOL})`}
+      >
         <path d={FINDERS} />
         <path d={MODULES} />
       </g>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SignedRequest } from '../../domain/draft.ts';
-import { isPacketFileName, packetFileName } from '../../domain/packet-file-name.ts';
-import { ownCertificate } from '../../i18n/fi/own-certificate.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
+import { ownCertificate } from '#words/own-certificate.ts';
+import { sendingWords } from '#words/sending.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { isPacketFileName, packetFileName } from '../../domain/records/packet-file-name.ts';
+import { STEP_HEADING } from '../parts/element-ids.ts';
+import '../../styles/parts/sending.css';
 
 /** What a kind of letter says of its sending. */
 export interface SendingFrameWords {
@@ -44,7 +46,7 @@ export function SendingFrame({ signed, isSent, words, report, question, children
   const { proof, newDraft } = sendingWords;
   return (
     <div class="sending" ref={step}>
-      <h1 id="step-heading" tabIndex={-1}>
+      <h1 id={STEP_HEADING} tabIndex={-1}>
         {isSent ? words.sentHeading : words.heading}
       </h1>
       {isSent ? report : <p>{words.lead}</p>}

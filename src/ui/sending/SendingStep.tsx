@@ -1,9 +1,7 @@
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { Sending } from '../../domain/event.ts';
-import type { PortalFacts } from '../../domain/request-from-values.ts';
-import { rightWords } from '../../i18n/fi/rights.ts';
-import { sendingWords as words } from '../../i18n/fi/sending.ts';
-import { dayInHelsinki } from '../helsinki-day.ts';
+import { sendingWords as words } from '#words/sending.ts';
+import type { Sending } from '../../domain/life/event.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import type { PortalFacts } from '../../domain/request/request-from-values.ts';
 import { AddressNote } from './AddressNote.tsx';
 import { coverMessage } from './cover-message.ts';
 import { EmailSending } from './EmailSending.tsx';
@@ -23,10 +21,6 @@ export interface SendingStepProps {
   onNewDraft(): void;
 }
 
-const requestNames = Object.fromEntries(
-  Object.entries(rightWords).map(([right, { name }]) => [right, name]),
-) as Record<keyof typeof rightWords, string>;
-
 /**
  * Step 5: how the signed request gets to the controller, and the note that it did.
  *
@@ -45,7 +39,7 @@ export function SendingStep({ signed, sent, facts, onSent, onUnsent, onNewDraft 
       report={sent && <SentReport signed={signed} sent={sent} onUnsent={onUnsent} />}
       question={
         <SentForm
-          signedOn={dayInHelsinki(new Date(signed.signedAt))}
+          signedAt={signed.signedAt}
           channel={channel === 'post' ? 'letter' : channel}
           onSent={onSent}
         />
@@ -57,12 +51,7 @@ export function SendingStep({ signed, sent, facts, onSent, onUnsent, onNewDraft 
         <EmailSending
           signed={signed}
           fileName={fileName}
-          message={coverMessage(signed.file, {
-            to: delivery.email,
-            fileName,
-            words: words.message,
-            requestNames,
-          })}
+          message={coverMessage(signed.file, { to: delivery.email, fileName })}
           facts={facts}
         />
       ) : (

@@ -1,24 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDay } from '../../domain/calendar-day.ts';
-import { SENDING_CHANNELS, type Sending } from '../../domain/event.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
-import { dayInHelsinki } from '../helsinki-day.ts';
+import { sendingWords } from '#words/sending.ts';
+import { encodeWrittenDay } from '../../domain/calendar/calendar-day.ts';
+import { helsinkiDayOf } from '../../domain/calendar/helsinki-day-of.ts';
+import { SENDING_CHANNELS } from '../../domain/history/sending-channels.ts';
+import type { Sending } from '../../domain/life/event.ts';
+import { describedBy, fieldIds } from '../parts/element-ids.ts';
+import { dayInHelsinki } from '../parts/helsinki-day.ts';
+import { futureMessage, todayAt } from '../parts/today.ts';
 import { readSendingDay, type SendingDayProblem } from './sending-day.ts';
+import '../../styles/parts/field.css';
+import '../../styles/parts/sent-form.css';
 
 /** What the question says; the button names what was sent. */
-export interface SentFormWords {
+interface SentFormWords {
   readonly heading: string;
   readonly text: string;
   readonly day: string;
   dayHint(day: string): string;
   readonly channel: string;
   readonly button: string;
-  readonly problems: Readonly<Record<SendingDayProblem, string>>;
+  readonly problems: Readonly<Record<Exclude<SendingDayProblem, 'future'>, string>>;
 }
 
 interface Props {
-  /** The day of signing in Helsinki, ISO. */
-  signedOn: string;
+  /** The instant of signing, in UTC. */
+  signedAt: string;
   /** The way that the letter was made for, chosen at first. */
   channel: Sending['channel'];
   /** Those of a request when not given. */
@@ -35,26 +41,28 @@ interface Props {
  * MUST NOT: mark anything as sent by itself; check while the person types.
  */
 export function SentForm({
-  signedOn,
+  signedAt,
   channel: chosen,
   words = sendingWords.sentForm,
   channels = sendingWords.channels,
   onSent,
 }: Props) {
-  const [written, setWritten] = useState(() => formatDay(dayInHelsinki(new Date())));
+  const [written, setWritten] = useState(() => encodeWrittenDay(dayInHelsinki(new Date())));
   const [channel, setChannel] = useState(chosen);
-  const [problem, setProblem] = useState<SendingDayProblem>();
+  const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const ids = fieldIds('sent-day');
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    const today = dayInHelsinki(new Date());
-    const read = readSendingDay(written, { signedOn, today });
+    const today = todayAt(new Date());
+    const signedOn = todayAt(new Date(signedAt)).first;
+    const read = readSendingDay(written, { signedOn, today: today.last });
     if ('day' in read) {
       onSent({ on: read.day, channel });
       return;
     }
-    setProblem(read.problem);
+    setProblem(read.problem === 'future' ? futureMessage(today) : words.problems[read.problem]);
     field.current?.focus();
   };
 
@@ -64,24 +72,24 @@ export function SentForm({
         {words.heading}
       </h2>
       <p>{words.text}</p>
-      <label for="sent-day">{words.day}</label>
-      <p class="note" id="sent-day-hint">
-        {words.dayHint(formatDay(signedOn))}
+      <label for={ids.control}>{words.day}</label>
+      <p class="note" id={ids.hint}>
+        {words.dayHint(encodeWrittenDay(helsinkiDayOf(signedAt)))}
       </p>
       {problem && (
-        <p class="sent-problem" id="sent-day-problem">
-          {words.problems[problem]}
+        <p class="sent-problem" id={ids.problem}>
+          {problem}
         </p>
       )}
       <input
-        id="sent-day"
+        id={ids.control}
         ref={field}
         type="text"
         inputMode="decimal"
         autocomplete="off"
         value={written}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem ? 'sent-day-hint sent-day-problem' : 'sent-day-hint'}
+        aria-describedby={describedBy(ids.hint, problem && ids.problem)}
         onInput={(event) => setWritten(event.currentTarget.value)}
       />
       <fieldset>

@@ -1,11 +1,13 @@
-import { answerDueOf } from '../../domain/answer-due.ts';
-import { formatDay } from '../../domain/calendar-day.ts';
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { Sending } from '../../domain/event.ts';
-import { newTimeline, withEvent } from '../../domain/timeline.ts';
-import { sendingWords } from '../../i18n/fi/sending.ts';
-import { requestFragment } from '../request-form/fragment.ts';
+import { writtenDay } from '#words/grammar.ts';
+import { sendingWords } from '#words/sending.ts';
+import { answerDueOf } from '../../domain/life/answer-due.ts';
+import type { Sending } from '../../domain/life/event.ts';
+import { newTimeline, withEvent } from '../../domain/life/timeline.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { requestFragment } from '../parts/fragment.ts';
 import { SentBackupNote } from '../storage/SentBackupNote.tsx';
+import { UndoSent } from './UndoSent.tsx';
+import '../../styles/parts/sent-form.css';
 
 const words = sendingWords.sent;
 
@@ -27,13 +29,13 @@ export function SentReport({ signed, sent, onUnsent }: Props) {
   return (
     <section class="sent-report" aria-labelledby="sent-heading">
       <h2 id="sent-heading" tabIndex={-1}>
-        {words.heading[channel](formatDay(on))}
+        {words.heading[channel](writtenDay(on))}
       </h2>
       <h3>{words.next}</h3>
       <p>{words.arrival[channel]}</p>
       {due && (
         <p>
-          <b>{(due.isEstimate ? words.dueEstimate : words.due)(formatDay(due.cautiousOn))}</b>
+          <b>{(due.isEstimate ? words.dueEstimate : words.due)(writtenDay(due.cautiousOn))}</b>
         </p>
       )}
       <p>{words.answer}</p>
@@ -51,14 +53,7 @@ export function SentReport({ signed, sent, onUnsent }: Props) {
         ))}
       </ul>
       <SentBackupNote />
-      <p class="note" id="sent-undo">
-        {words.undoNote}
-      </p>
-      <p>
-        <button type="button" class="button quiet" aria-describedby="sent-undo" onClick={() => onUnsent()}>
-          {words.undo}
-        </button>
-      </p>
+      <UndoSent onUnsent={onUnsent} />
     </section>
   );
 }

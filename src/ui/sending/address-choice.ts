@@ -1,6 +1,7 @@
-import { formatAddress, type RegisterFacts } from '../../domain/notice.ts';
-import type { Request } from '../../domain/request.ts';
-import type { PortalFacts } from '../../domain/request-from-values.ts';
+import type { RegisterFacts } from '../../domain/publisher/register-facts.ts';
+import type { Request } from '../../domain/request/request.ts';
+import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import { formatAddress } from '../../domain/values/postal-address.ts';
 
 /** Why the request goes to its address, when the notices disagree about how to reach the controller. */
 export interface AddressChoice {
@@ -20,8 +21,13 @@ export function findAddressChoice(
   delivery: Request['delivery'],
   { controller, registers }: PortalFacts,
 ): AddressChoice | undefined {
-  const addresses = new Set(registers.map(({ postalAddress }) => formatAddress(postalAddress)));
-  const persons = new Set(registers.map(({ contactPerson }) => contactPerson.name));
+  // A notice that gives none disagrees with nobody.
+  const addresses = new Set(
+    registers.flatMap(({ postalAddress }) => (postalAddress ? [formatAddress(postalAddress)] : [])),
+  );
+  const persons = new Set(
+    registers.flatMap(({ contactPerson }) => (contactPerson ? [contactPerson.name] : [])),
+  );
   if (addresses.size < 2 && persons.size < 2) return undefined;
   const about = addresses.size < 2 ? 'person' : persons.size < 2 ? 'address' : 'both';
   const emails = [...new Set(registers.map(({ email }) => email))];
@@ -41,7 +47,7 @@ export function findAddressChoice(
   return {
     about,
     reason: reasonFor(address, controller, newestFirst(registers), gives),
-    others: registers.filter((register) => !gives(register)),
+    others: registers.filter((register) => register.postalAddress && !gives(register)),
     sharedEmail,
   };
 }

@@ -1,47 +1,94 @@
-import { joinFinnish } from '../../domain/case-forms.ts';
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { EmailMessage } from '../../domain/email-draft.ts';
-import type { Right } from '../../domain/right.ts';
-import type { MessageWords } from '../../i18n/fi/sending.ts';
-import { sentenceCase } from '../../i18n/sentence-case.ts';
+import { join, sentenceCase } from '#words/grammar.ts';
+import { rightWords } from '#words/rights.ts';
+import { sendingWords } from '#words/sending.ts';
+import { formsIn } from '../../domain/language/name-forms.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { requestOf } from '../../domain/records/read-up.ts';
+import type { Request } from '../../domain/request/request.ts';
+import { checkAddressIn } from '../../domain/values/check-address.ts';
+import { formatAddress } from '../../domain/values/postal-address.ts';
+import type { EmailMessage } from '../../exchange/email-draft.ts';
+import { blocksBeforePerson, messageWith } from './message-body.ts';
 
-/** What the message is made of besides the signed request. */
+const words = sendingWords.message;
+
+/** What the message is made of besides the signed letter. */
 export interface CoverDetails {
   /** The recipient's e-mail address. */
   readonly to: string;
   /** The attachment's name, as saved. */
   readonly fileName: string;
-  readonly words: MessageWords;
-  /** What each request is called, by right. */
-  readonly requestNames: Readonly<Record<Right, string>>;
 }
 
 /**
- * The message that carries the packet: which request, of which registers, under which reference, from whom.
- * Its paragraphs are whole sentences, so it still reads well where a mail program drops line breaks.
+ * The message that carries the packet, and makes the request without it: which right with its article, of which
+ * registers, from whom, and where the answer goes.
  */
 export function coverMessage(
-  { request, letter }: Pick<SignedRequest['file'], 'request' | 'letter'>,
-  { to, fileName, words, requestNames }: CoverDetails,
+  file: Pick<SignedRequest['file'], 'version' | 'request' | 'letter'>,
+  { to, fileName }: CoverDetails,
 ): EmailMessage {
-  const { controller, registers, reference } = request;
-  const requests = joinFinnish(request.rights.map(({ right }) => requestNames[right]));
-  const paragraphs = [
-    words.opening,
-    words.attached(requests, reference),
-    words.concerns(controller.forms.genitive, joinFinnish(registers.map(({ forms }) => forms.partitive))),
-    ...(request.representative ? [words.represented] : []),
+  const request = requestOf(file);
+  const { letter } = file;
+  const { language, controller, registers, reference, rights } = request;
+  const names = join(registers.map(({ name }) => name));
+  const requests = sentenceCase(join(rights.map(({ right }) => rightWords[right].name)));
+  const isForAll = rights.every(({ right }) => right === 'marketingObjection');
+  return messageWith(
+    { to, subject: onOneLine(words.subject(requests, names, reference)) },
+    letter,
+    {
+      opening: words.opening,
+      demand: [
+        onOneLine(words.demand(citedRights(request))),
+        onOneLine(
+          (isForAll ? words.concernsMarketing : words.concerns)(
+            formsIn(controller, language),
+            registers.map((register) => formsIn(register, language)),
+          ),
+        ),
+        ...(request.representative ? [words.represented] : []),
+      ],
+      person: personLines(request),
+      attached: attachedLines(request, letter, fileName),
+      closing: `${words.greeting}\n${onOneLine(letter.name)}`,
+    },
+    { whole: letter.blocks, inLink: blocksBeforePerson(letter.blocks) },
+  );
+}
+
+/** The rights that a request uses, each with its article, as one list. */
+export function citedRights({ rights }: Pick<Request, 'rights'>): string {
+  return join(rights.map(({ right }) => `${rightWords[right].name} (${rightWords[right].article})`));
+}
+
+/** Who asks, what the controller knows the person by, and where the answer goes; one on each line. */
+export function personLines({ dataSubject, replyChannel }: Request): string {
+  const { name, knownEmails, identifiers, replyEmail, postalAddress } = dataSubject;
+  const reply = replyChannel === 'post' ? postalAddress && formatAddress(postalAddress) : replyEmail;
+  return [
+    words.name(name),
+    ...(knownEmails.length > 0 ? [words.knownEmail(knownEmails.join(', '))] : []),
+    ...(identifiers ? [words.knownBy(identifiers.map(({ value }) => value).join(', '))] : []),
+    ...(reply ? [words.reply(reply)] : []),
+  ]
+    .map(onOneLine)
+    .join('\n');
+}
+
+/** What is attached, where it can be checked, and the wish to hear that it came. */
+export function attachedLines(
+  { portalUrl, reference }: Pick<Request, 'portalUrl' | 'reference'>,
+  { attachments }: Pick<SignedRequest['file']['letter'], 'attachments'>,
+  fileName: string,
+): string[] {
+  const items = attachments?.items ?? [];
+  return [
+    words.attached(fileName, reference),
+    ...(items.length > 0 ? [words.enclosed(items.join('; '))] : []),
+    ...(portalUrl ? [words.check(checkAddressIn(portalUrl))] : []),
     words.confirm,
-    words.fileNamed(fileName),
-  ];
-  const names = joinFinnish(registers.map(({ name }) => name));
-  return {
-    to,
-    subject: onOneLine(words.subject(sentenceCase(requests), names, reference)),
-    text: [...paragraphs.map(onOneLine), `${onOneLine(words.greeting)}\n${onOneLine(letter.name)}`].join(
-      '\n\n',
-    ),
-  };
+  ].map(onOneLine);
 }
 
 /** A request read from a file may hold line breaks where the form writes none; a header takes none. */

@@ -9,7 +9,7 @@ export const ENVELOPES = {
   e65: { window: { x: 18, y: 40, width: 90, height: 30 }, folds: [99, 198] },
 } as const;
 
-export type Envelope = keyof typeof ENVELOPES;
+type Envelope = keyof typeof ENVELOPES;
 
 /** The envelopes by name. */
 export const ENVELOPE_NAMES = Object.keys(ENVELOPES) as Envelope[];

@@ -1,30 +1,68 @@
-import type { SignedRequest } from '../../domain/draft.ts';
-import type { EmailMessage } from '../../domain/email-draft.ts';
-import { followUpForm } from '../../i18n/fi/follow-up-form.ts';
-import { onOneLine } from './cover-message.ts';
+import { followUpForm } from '#words/follow-up-form.ts';
+import { join } from '#words/grammar.ts';
+import { formsIn } from '../../domain/language/name-forms.ts';
+import { followUpText } from '../../domain/letter/letter-text.ts';
+import type { SignedRequest } from '../../domain/records/draft.ts';
+import { requestOf } from '../../domain/records/read-up.ts';
+import { type EmailMessage, fitsMailtoLink } from '../../exchange/email-draft.ts';
+import { attachedLines, type CoverDetails, citedRights, onOneLine, personLines } from './cover-message.ts';
+import { messageWith, paragraphs } from './message-body.ts';
 
 const words = followUpForm.message;
 
 /**
- * The message that carries a letter which follows a request: what the letter is, and which request it follows. Its
- * paragraphs are whole sentences, so it still reads well where a mail program drops line breaks.
+ * The message that carries a letter which follows a request, and says the same without it: which request it follows,
+ * of which right and registers, and what the letter says.
  */
 export function followUpMessage(
-  { request, letter }: Pick<SignedRequest['file'], 'request' | 'letter'>,
-  { to, fileName }: { readonly to: string; readonly fileName: string },
+  file: Pick<SignedRequest['file'], 'version' | 'request' | 'letter'>,
+  { to, fileName }: CoverDetails,
 ): EmailMessage {
-  const { controller, reference, representative, follows } = request;
-  const paragraphs = [
-    words.opening,
-    words.attached(letter.documentType.toLocaleLowerCase('fi'), reference),
-    ...(follows ? [words.follows(controller.forms.allative, follows.reference)] : []),
+  const { letter } = file;
+  const request = requestOf(file);
+  const { language, controller, reference, registers, representative, follows } = request;
+  const demand = [
+    ...(follows
+      ? [words.follows(formsIn(controller, language), follows.reference, citedRights(request))]
+      : []),
+    words.registers(join(registers.map(({ name }) => name))),
     ...(representative ? [words.represented] : []),
-    words.confirm,
-    words.fileNamed(fileName),
-  ];
-  return {
+  ].map(onOneLine);
+  const withDemand = [{ type: 'paragraph' as const, text: demand.join(' ') }, ...letter.blocks];
+  return messageWith(
+    { to, subject: onOneLine(words.subject(letter.subject, reference)) },
+    letter,
+    {
+      opening: words.opening,
+      demand,
+      person: personLines(request),
+      attached: attachedLines(request, letter, fileName),
+      closing: `${words.greeting}\n${onOneLine(letter.name)}`,
+    },
+    // The table repeats what the demand and the person's lines say.
+    { whole: withDemand, inLink: letter.blocks.filter(({ type }) => type !== 'table') },
+  );
+}
+
+/**
+ * The message that is a letter to the supervisory authority, without anything attached: the Office wants what somebody
+ * has to say in the message. Its link holds all of it or, where it has no room, nothing: a part would look whole.
+ */
+export function messageToAuthority(
+  file: Pick<SignedRequest['file'], 'version' | 'request' | 'letter'>,
+  to: string,
+): EmailMessage {
+  const { letter } = file;
+  const request = requestOf(file);
+  const message = {
     to,
-    subject: onOneLine(words.subject(letter.subject, reference)),
-    text: [...paragraphs.map(onOneLine), `${words.greeting}\n${onOneLine(letter.name)}`].join('\n\n'),
+    subject: onOneLine(words.subject(letter.subject, request.reference)),
+    text: paragraphs([
+      words.opening,
+      followUpText(letter).trimEnd(),
+      personLines(request),
+      `${words.greeting}\n${onOneLine(letter.name)}`,
+    ]),
   };
+  return fitsMailtoLink(message) ? message : { ...message, brief: '' };
 }

@@ -1,10 +1,10 @@
-import { parseWrittenDay } from '../../domain/calendar-day.ts';
+import { readWrittenDay, type WrittenDayProblem } from '../../domain/calendar/calendar-day.ts';
 
 /** What is to be put right about the day that a person wrote. */
-export type SendingDayProblem = 'not-day' | 'future' | 'before-signing';
+export type SendingDayProblem = WrittenDayProblem | 'future' | 'before-signing';
 
-/** The days between which a request can have been sent, ISO. */
-export interface SendingPeriod {
+/** The days between which a request can have been sent, ISO: signing's first and today's last, where calendars differ. */
+interface SendingPeriod {
   readonly signedOn: string;
   readonly today: string;
 }
@@ -17,8 +17,9 @@ export function readSendingDay(
   written: string,
   { signedOn, today }: SendingPeriod,
 ): { readonly day: string } | { readonly problem: SendingDayProblem } {
-  const day = parseWrittenDay(written);
-  if (!day) return { problem: 'not-day' };
+  const read = readWrittenDay(written);
+  if ('problem' in read) return read;
+  const { day } = read;
   if (day < signedOn) return { problem: 'before-signing' };
   if (day > today && day > signedOn) return { problem: 'future' };
   return { day };

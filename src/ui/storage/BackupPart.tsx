@@ -1,24 +1,18 @@
 import { useState } from 'preact/hooks';
-import { storageWords } from '../../i18n/fi/storage.ts';
-import { storageParts } from '../../i18n/fi/storage-parts.ts';
-import type { StoreErrorCode } from '../../store/store-error.ts';
+import { storageWords } from '#words/storage.ts';
+import { storageParts } from '#words/storage-parts.ts';
 import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
-import { offerFile } from '../offer-file.ts';
-import { OptionCard } from '../request-form/OptionCard.tsx';
-import { tellStoreChanged } from '../store-door.ts';
-import { dayOf } from '../written-time.ts';
-import { makeFile } from './archive-door.ts';
+import { OptionCard } from '../parts/OptionCard.tsx';
+import { offerFile } from '../parts/offer-file.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import type { PartProps } from './StoragePart.tsx';
+import { useBackup } from './use-backup.ts';
 import { useNewPassphrase } from './use-new-passphrase.ts';
+import '../../styles/parts/notice-box.css';
+import '../../styles/parts/problem.css';
+import '../../styles/parts/progress-bar.css';
 
 const words = storageParts.backup;
-
-/** A file that was made, so that it can be saved again when the browser did not save it. */
-interface Made {
-  readonly name: string;
-  readonly content: Blob;
-}
 
 /**
  * Takes everything out into one file.
@@ -29,39 +23,14 @@ interface Made {
  */
 export function BackupPart({ access, status }: PartProps) {
   const [isEncrypted, setIsEncrypted] = useState(false);
-  const [progress, setProgress] = useState<'gathering' | 'encrypting'>();
-  const [failure, setFailure] = useState<StoreErrorCode | 'worker-failed'>();
-  const [made, setMade] = useState<Made>();
+  const { progress, failure, made, ...backup } = useBackup(access);
   const chosen = useNewPassphrase();
 
   async function take(): Promise<void> {
     if (progress) return;
     const passphrase = isEncrypted ? chosen.check() : undefined;
     if (isEncrypted && passphrase === undefined) return;
-    setFailure(undefined);
-    setMade(undefined);
-    setProgress('gathering');
-    const problem = await takeOut(passphrase);
-    setProgress(undefined);
-    setFailure(problem);
-  }
-
-  async function takeOut(passphrase: string | undefined): Promise<typeof failure> {
-    const read = await access.read((store) => store.exportArchive(access.businessId));
-    if ('refusal' in read) return read.refusal;
-    const { exportedAt } = read.value;
-    const result = await makeFile({ archive: read.value, passphrase }, () => setProgress('encrypting'));
-    if ('problem' in result) return result.problem;
-    const name = words.fileName(dayOf(exportedAt), isEncrypted);
-    const type = isEncrypted ? 'application/octet-stream' : 'application/json';
-    const content = new Blob([result.file], { type });
-    offerFile(name, content, type);
-    setMade({ name, content });
-    chosen.clear();
-    await access.attempt((device) => device.saveBackup(exportedAt));
-    await access.refresh();
-    tellStoreChanged();
-    return undefined;
+    if (await backup.take(passphrase)) chosen.clear();
   }
 
   return (
@@ -115,6 +84,7 @@ export function BackupPart({ access, status }: PartProps) {
           </>
         ) : null}
         {made ? <p class="done">{words.done(made.name)}</p> : null}
+        {made && made.unreadable > 0 ? <p>{words.unreadable(made.unreadable)}</p> : null}
       </div>
       {made ? (
         <button

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupReminder as Reminder } from '../../domain/backup-reminder.ts';
-import { basePathOf } from '../base-path.ts';
-import { whenStoreChanged } from '../store-door.ts';
+import type { BackupReminder as Reminder } from '../../domain/life/backup-reminder.ts';
+import { basePathOf } from '../doors/base-path.ts';
+import { whenStoreChanged } from '../doors/store-door.ts';
 import { ReminderLine } from './ReminderLine.tsx';
 
 interface Props {

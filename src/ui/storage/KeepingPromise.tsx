@@ -1,5 +1,6 @@
-import { keepingWords } from '../../i18n/fi/keeping.ts';
-import type { Persistence } from './persistence.ts';
+import { keepingWords } from '#words/keeping.ts';
+import type { Persistence } from '../parts/persistence.ts';
+import '../../styles/parts/field.css';
 
 const words = keepingWords.form;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { storageParts } from '../../i18n/fi/storage-parts.ts';
+import { storageParts } from '#words/storage-parts.ts';
 import { LockSettings } from './LockSettings.tsx';
 import { LockTurningOn } from './LockTurningOn.tsx';
 import type { PartProps } from './StoragePart.tsx';

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { storageWords } from '../../i18n/fi/storage.ts';
-import { storageParts } from '../../i18n/fi/storage-parts.ts';
-import type { StoreErrorCode } from '../../store/store-error.ts';
+import { storageWords } from '#words/storage.ts';
+import { storageParts } from '#words/storage-parts.ts';
+import type { StoreErrorCode } from '../../store/medium/store-error.ts';
+import { pageLock } from '../doors/page-lock.ts';
+import { AskedNote } from '../lock/AskedNote.tsx';
 import { PassphraseAccount } from '../lock/PassphraseAccount.tsx';
-import { pageLock } from '../lock/page-lock.ts';
-import { OptionCard } from '../request-form/OptionCard.tsx';
+import { OptionCard } from '../parts/OptionCard.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import type { StorageAccess } from './use-storage-status.ts';
+import '../../styles/parts/problem.css';
 
 const words = storageParts.lock;
 const IDLE_MINUTES = [5, 10, 30];
@@ -77,6 +79,7 @@ export function LockTurningOn({ access, openBackup }: Props) {
           />
         ))}
       </fieldset>
+      <AskedNote />
       <p class="buttons">
         <button type="submit" class="button" aria-disabled={isBusy}>
           {words.turnOn}

@@ -1,7 +1,8 @@
-import { newPassphraseProblem } from '../../domain/passphrase.ts';
-import { storageParts } from '../../i18n/fi/storage-parts.ts';
+import { storageParts } from '#words/storage-parts.ts';
+import { newPassphraseProblem } from '../../domain/values/passphrase.ts';
 import { PassphraseField } from '../lock/PassphraseField.tsx';
 import type { NewPassphraseState } from './use-new-passphrase.ts';
+import '../../styles/parts/passphrase.css';
 
 const words = storageParts.passphrase;
 const SHORTEST = 12;

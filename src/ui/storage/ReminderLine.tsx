@@ -1,6 +1,6 @@
-import type { BackupReminder } from '../../domain/backup-reminder.ts';
-import { keepingWords } from '../../i18n/fi/keeping.ts';
-import '../../styles/backup-reminder.css';
+import { keepingWords } from '#words/keeping.ts';
+import type { BackupReminder } from '../../domain/life/backup-reminder.ts';
+import '../../styles/parts/backup-reminder.css';
 
 const words = keepingWords.reminder;
 

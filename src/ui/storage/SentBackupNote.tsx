@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseFragment } from '../request-form/fragment.ts';
-import { findPersistence } from './persistence.ts';
+import { parseFragment } from '../parts/fragment.ts';
+import { findPersistence } from '../parts/persistence.ts';
 import { ReminderLine } from './ReminderLine.tsx';
 
 /** After a letter was sent: a line on taking a copy, unless the browser has promised to keep what is stored. */

@@ -1,7 +1,8 @@
-import { storageWords as words } from '../../i18n/fi/storage.ts';
-import { writeFileSize } from '../request-life/file-size.ts';
-import { writtenDay, writtenTime } from '../written-time.ts';
+import { storageWords as words } from '#words/storage.ts';
+import { writeFileSize } from '../parts/file-size.ts';
+import { writtenDayOf, writtenTimeOf } from '../parts/written-time.ts';
 import type { StorageStatus } from './use-storage-status.ts';
+import '../../styles/parts/storage-facts.css';
 
 /** What is known of how requests are kept, in words. */
 export function StorageFacts({ status, onAsk }: { status: StorageStatus; onAsk(): void }) {
@@ -37,7 +38,7 @@ export function StorageFacts({ status, onAsk }: { status: StorageStatus; onAsk()
 }
 
 function backupText({ exportedAt, refusal }: StorageStatus): string {
-  if (exportedAt) return words.backup.at(writtenDay(exportedAt), writtenTime(exportedAt));
+  if (exportedAt) return words.backup.at(writtenDayOf(exportedAt), writtenTimeOf(exportedAt));
   return refusal === 'STORE_LOCKED' ? words.backup.unknown : words.backup.none;
 }
 

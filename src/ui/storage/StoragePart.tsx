@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { storageWords as words } from '../../i18n/fi/storage.ts';
+import { storageWords as words } from '#words/storage.ts';
 import type { StorageAccess, StorageStatus } from './use-storage-status.ts';
+import '../../styles/parts/storage-part.css';
 
 /** What each part is given. */
 export interface PartProps {

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { storageWords as words } from '../../i18n/fi/storage.ts';
-import { parseFragment } from '../request-form/fragment.ts';
-import { askPersistence } from './persistence.ts';
+import { storageWords as words } from '#words/storage.ts';
+import { parseFragment } from '../parts/fragment.ts';
+import { askPersistence } from '../parts/persistence.ts';
 import { StorageFacts } from './StorageFacts.tsx';
 import { StoragePart } from './StoragePart.tsx';
 import { useStorageStatus } from './use-storage-status.ts';
-import '../../styles/passphrase.css';
-import '../../styles/storage.css';
+import '../../styles/parts/button.css';
+import '../../styles/parts/form-buttons.css';
+import '../../styles/parts/notice-box.css';
+import '../../styles/parts/passphrase-form.css';
+import '../../styles/parts/storage-form.css';
+import '../../styles/parts/storage-section.css';
+import '../../styles/parts/word-button.css';
 
 interface Props {
   readonly controller: { readonly businessId: string };

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { storageParts } from '../../i18n/fi/storage-parts.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { type Leftovers, wipe } from '../../store/wipe.ts';
-import { OptionCard } from '../request-form/OptionCard.tsx';
-import { forgetDevice } from '../store-door.ts';
+import { storageParts } from '#words/storage-parts.ts';
+import { StoreError } from '../../store/medium/store-error.ts';
+import { type Leftovers, wipe } from '../../store/medium/wipe.ts';
+import { forgetDevice } from '../doors/store-door.ts';
+import { fieldIds } from '../parts/element-ids.ts';
+import { OptionCard } from '../parts/OptionCard.tsx';
 import type { PartProps } from './StoragePart.tsx';
+import '../../styles/parts/problem.css';
+import '../../styles/parts/storage-facts.css';
 
 const words = storageParts.wipe;
-const CONFIRM = 'poisto-ymmarran';
+const CONFIRM = fieldIds('poisto-ymmarran');
 
 /**
  * Deletes everything, and shows that nothing is left. It needs no open store, so it works on a locked or broken one.
@@ -27,7 +30,7 @@ export function WipePart({ access, openBackup }: PartProps) {
     if (isBusy) return;
     setIsAsking(!isSure);
     if (!isSure) {
-      document.getElementById(CONFIRM)?.focus();
+      document.getElementById(CONFIRM.control)?.focus();
       return;
     }
     setIsBusy(true);
@@ -95,14 +98,14 @@ export function WipePart({ access, openBackup }: PartProps) {
         </button>
       </p>
       {isAsking && !isSure ? (
-        <div class="problem" role="alert" id={`${CONFIRM}-korjaus`}>
+        <div class="problem" role="alert" id={CONFIRM.problem}>
           <p>{words.confirmProblem}</p>
         </div>
       ) : null}
       <OptionCard
         type="checkbox"
-        id={CONFIRM}
-        name={CONFIRM}
+        id={CONFIRM.control}
+        name={CONFIRM.control}
         value="on"
         isChecked={isSure}
         label={words.confirm}
@@ -110,7 +113,7 @@ export function WipePart({ access, openBackup }: PartProps) {
         onChange={setIsSure}
       />
       <p class="buttons">
-        <button type="submit" class="button" aria-disabled={isBusy}>
+        <button type="submit" class="button final" aria-disabled={isBusy}>
           {words.button}
         </button>
       </p>

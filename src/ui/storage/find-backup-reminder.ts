@@ -1,8 +1,8 @@
-import { type BackupReminder, backupReminder } from '../../domain/backup-reminder.ts';
-import type { PortalPlace } from '../../store/database-name.ts';
-import { dayInHelsinki } from '../helsinki-day.ts';
-import { openStoreDoor } from '../store-door.ts';
-import { findPersistence } from './persistence.ts';
+import { type BackupReminder, backupReminder } from '../../domain/life/backup-reminder.ts';
+import type { PortalPlace } from '../../store/medium/database-name.ts';
+import { openStoreDoor } from '../doors/store-door.ts';
+import { dayInHelsinki } from '../parts/helsinki-day.ts';
+import { findPersistence } from '../parts/persistence.ts';
 
 /** How many of the newest requests are looked at: a letter is sent soon after it was signed. */
 const NEWEST = 50;

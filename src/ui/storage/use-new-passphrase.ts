@@ -1,6 +1,10 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { areSamePassphrases, newPassphraseProblem, type PassphraseProblem } from '../../domain/passphrase.ts';
+import {
+  areSamePassphrases,
+  newPassphraseProblem,
+  type PassphraseProblem,
+} from '../../domain/values/passphrase.ts';
 
 /** A new passphrase that is being chosen, typed twice. */
 export interface NewPassphraseState {

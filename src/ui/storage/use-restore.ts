@@ -1,33 +1,40 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Archive, LARGEST_ARCHIVE } from '../../store/archive.ts';
-import type { RestoreReport } from '../../store/backup.ts';
-import type { StoreErrorCode } from '../../store/store-error.ts';
-import { tellStoreChanged } from '../store-door.ts';
-import { type FileProblem, readFile } from './archive-door.ts';
+import type { ArchiveOutline } from '../../store/backup/archive-outline.ts';
+import type { ArchiveOrder } from '../../store/backup/read-archive.ts';
+import type { RestoreReport } from '../../store/backup/restore-plan.ts';
+import type { StoreErrorCode } from '../../store/medium/store-error.ts';
+import { type FileProblem, readOutline, readRecords, WorkerFailure } from '../doors/archive-door.ts';
+import { tellStoreChanged } from '../doors/store-door.ts';
 import type { StorageAccess } from './use-storage-status.ts';
 
 /** Why nothing was restored. */
 export type RestoreProblem =
   | Exclude<FileProblem, 'needs-passphrase'>
   | 'worker-failed'
-  | 'unreadable'
   | 'several'
   | StoreErrorCode;
+
+/** A file that was read to its end, what is in it, and what restoring it would do. */
+interface Readable {
+  readonly order: ArchiveOrder;
+  readonly outline: ArchiveOutline;
+  readonly report: RestoreReport;
+}
 
 /** How far a restoring is. */
 export type RestoreState =
   | { readonly at: 'choosing'; readonly problem?: RestoreProblem | undefined }
   | { readonly at: 'reading' }
   | { readonly at: 'asking'; readonly file: File; readonly problem?: 'wrong-passphrase' | undefined }
-  | { readonly at: 'showing'; readonly archive: Archive; readonly report: RestoreReport }
-  | { readonly at: 'restoring'; readonly archive: Archive; readonly report: RestoreReport }
+  | ({ readonly at: 'showing' } & Readable)
+  | ({ readonly at: 'restoring' } & Readable)
   | { readonly at: 'done'; readonly report: RestoreReport };
 
 /** What a person can do about it. */
 export interface RestoreActions {
   choose(files: Iterable<File>): Promise<void>;
   open(file: File, passphrase: string): Promise<void>;
-  restore(archive: Archive, report: RestoreReport): Promise<void>;
+  restore(readable: Readable): Promise<void>;
   cancel(): void;
 }
 
@@ -48,19 +55,32 @@ export function useRestore(access: StorageAccess): [RestoreState, RestoreActions
 
   async function read(file: File, passphrase?: string): Promise<RestoreState> {
     setState({ at: 'reading' });
-    const bytes = await bytesOf(file);
-    if (typeof bytes === 'string') return { at: 'choosing', problem: bytes };
-    const result = await readFile({ file: bytes, businessId: access.businessId, passphrase });
-    if ('archive' in result) return await preview(result.archive);
+    const order = { file, businessId: access.businessId, passphrase };
+    const result = await readOutline(order);
+    if ('outline' in result) return await preview(order, result.outline);
     const { problem } = result;
     if (problem === 'needs-passphrase') return { at: 'asking', file };
     return problem === 'wrong-passphrase' ? { at: 'asking', file, problem } : { at: 'choosing', problem };
   }
 
-  async function preview(archive: Archive): Promise<RestoreState> {
-    const shown = await access.attempt((device) => device.previewRestore(archive));
+  async function preview(order: ArchiveOrder, outline: ArchiveOutline): Promise<RestoreState> {
+    const shown = await access.attempt((device) => device.previewRestore(outline));
     if ('refusal' in shown) return { at: 'choosing', problem: shown.refusal };
-    return { at: 'showing', archive, report: shown.value };
+    return { at: 'showing', order, outline, report: shown.value };
+  }
+
+  async function restore({ order, outline }: Readable): Promise<RestoreState> {
+    try {
+      const restored = await access.attempt((device) => device.restoreRecords(outline, readRecords(order)));
+      if ('refusal' in restored) return { at: 'choosing', problem: restored.refusal };
+      await access.refresh();
+      tellStoreChanged();
+      return { at: 'done', report: restored.value };
+    } catch (error) {
+      // The file was moved or changed since it was read to its end.
+      if (error instanceof WorkerFailure) return { at: 'choosing', problem: 'unreadable' };
+      throw error;
+    }
   }
 
   return [
@@ -73,27 +93,12 @@ export function useRestore(access: StorageAccess): [RestoreState, RestoreActions
           return another ? { at: 'choosing', problem: 'several' } : await read(file);
         }),
       open: (file, passphrase) => once(() => read(file, passphrase)),
-      restore: (archive, report) =>
-        once(async () => {
-          setState({ at: 'restoring', archive, report });
-          const restored = await access.attempt((device) => device.restoreArchive(archive));
-          if ('refusal' in restored) return { at: 'choosing', problem: restored.refusal };
-          await access.refresh();
-          tellStoreChanged();
-          return { at: 'done', report: restored.value };
+      restore: (readable) =>
+        once(() => {
+          setState({ at: 'restoring', ...readable });
+          return restore(readable);
         }),
       cancel: () => setState({ at: 'choosing' }),
     },
   ];
-}
-
-/** The file's bytes, or why not: it may have been moved or changed since it was chosen (NotReadableError). */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'unreadable'> {
-  // An encrypted file is a little larger than what is in it; the worker looks at that itself.
-  if (file.size > LARGEST_ARCHIVE * 1.01) return 'too-large';
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return 'unreadable';
-  }
 }

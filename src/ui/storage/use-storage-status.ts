@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../store/make-store.ts';
-import type { LockSetting } from '../../store/settings.ts';
+import { StoreError, type StoreErrorCode } from '../../store/medium/store-error.ts';
+import type { LockSetting } from '../../store/records/settings.ts';
 import type { DeviceStore } from '../../store/store.ts';
-import { StoreError, type StoreErrorCode } from '../../store/store-error.ts';
-import { basePathOf } from '../base-path.ts';
-import { type OpenedStore, openStoreDoor, whenStoreChanged } from '../store-door.ts';
-import { findPersistence, findUsage, type Persistence } from './persistence.ts';
+import { basePathOf } from '../doors/base-path.ts';
+import { type OpenedStore, openStoreDoor, whenStoreChanged } from '../doors/store-door.ts';
+import { findPersistence, findUsage, type Persistence } from '../parts/persistence.ts';
 
 /** Where requests are kept, as the section shows it. */
 export interface StorageStatus {

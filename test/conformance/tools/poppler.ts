@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
+import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
 import { complaintsOf } from '../complaints.ts';
 import { wordsOfLetter } from '../letter-words.ts';
 import { commonNameOf } from '../pem.ts';
@@ -32,7 +32,8 @@ async function checkSignature({ path, chain }: PacketFile): Promise<string[]> {
 }
 
 async function checkText({ path, file }: PacketFile): Promise<string[]> {
-  const run = await runProgram('pdftotext', [path, '-']);
+  // Raw, since it would otherwise join a word that ends its line with a hyphen to the next.
+  const run = await runProgram('pdftotext', ['-raw', path, '-']);
   // The program puts lines and spaces its own way, so the other characters are compared.
   const text = run.stdout.normalize('NFC').replaceAll(/\s+/gu, '');
   const missing = wordsOfLetter(file.letter).filter((word) => !text.includes(word));

@@ -1,4 +1,4 @@
-import { inProject } from '../../../src/cli/project.mjs';
+import { inProject } from '../../../scripts/project.mjs';
 import { runBatch } from '../batch.ts';
 import { cachedFolder } from '../cache.ts';
 import { runToSuccess } from '../run-program.ts';

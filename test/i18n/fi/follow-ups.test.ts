@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FOLLOW_UP_NAMES, followUpEntry } from '../../../src/domain/follow-up.ts';
-import { followUpFieldWords } from '../../../src/i18n/fi/follow-ups.ts';
+import { followUpFieldWords } from '#words/follow-ups.ts';
+import { FOLLOW_UP_NAMES, followUpEntry } from '../../../src/domain/letters/follow-up.ts';
 
 test.each(FOLLOW_UP_NAMES)('every field of %s has a label, and a word for each option', (letter) => {
   for (const { name, options = [], required } of followUpEntry(letter).fields) {

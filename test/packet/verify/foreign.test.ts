@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { jsPDF } from 'jspdf';
 import { describe, expect, test } from 'vitest';
-import { fromBinaryString } from '../../../src/packet/pdf-syntax.ts';
-import type { NOT_A_PACKET_CODES } from '../../../src/packet/verdict.ts';
+import type { NOT_A_PACKET_CODES } from '../../../src/packet/verdict/verdict.ts';
 import { MAX_FILE_LENGTH } from '../../../src/packet/verify/max-file-length.ts';
-import { verifyPacket } from '../../../src/packet/verify.ts';
+import { verifyPacket } from '../../../src/packet/verify/verify.ts';
+import { fromBinaryString } from '../../../src/platform/binary-string.ts';
 import { runTool, testWithTool } from '../../tools.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { circumstances, makeGoodPacket } from './good-packet.ts';
@@ -42,7 +42,7 @@ describe('a packet that another program wrote again', () => {
     runTool('qpdf', [path, `${path}.again.pdf`]);
     expect(await verifyPacket(readFileSync(`${path}.again.pdf`), circumstances)).toMatchObject({
       verdict: 'invalid',
-      code: 'header',
+      code: 'resaved',
     });
   });
 });

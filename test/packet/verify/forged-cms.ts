@@ -13,8 +13,9 @@ import {
   setOf,
   time,
   utf8String,
-} from '../../../src/packet/der.ts';
-import { OIDS } from '../../../src/packet/object-identifiers.ts';
+} from '../../../src/packet/bytes/der.ts';
+import { withLowS } from '../../../src/packet/x509/ecdsa.ts';
+import { OIDS } from '../../../src/packet/x509/object-identifiers.ts';
 
 /** Who signs a forged CMS. */
 export interface Forger {
@@ -71,7 +72,7 @@ export function forgeCms(
   ];
   const attributes = changes.attributes?.(usual) ?? usual;
   const signed = changes.isUnsorted ? withTag(0x31, sequence(...attributes)) : setOf(...attributes);
-  const signature = new Uint8Array(sign(hash, signed, privateKey));
+  const signature = signLow(hash, signed, privateKey);
   const [tbsCertificate] = membersOf(certificate) as [Der];
   const [, serialNumber, , issuer] = membersOf(tbsCertificate) as [Der, Der, Der, Der];
   const signerInfo = sequence(
@@ -155,4 +156,33 @@ function usualExtensions(publicKey: KeyObject): Der[] {
   const keyInfo = publicKey.export({ format: 'der', type: 'spki' });
   const identifier = createHash('sha256').update(keyInfo.subarray(-65)).digest().subarray(0, 20);
   return [...Object.values(EXTENSIONS), extension(OIDS.subjectKeyIdentifier, octetString(identifier))];
+}
+
+/** The other signature of the two that verify: with n - s in the place of s. P-256 only. */
+export function withOtherS(raw: Uint8Array): Uint8Array<ArrayBuffer> {
+  const s = BigInt(`0x${Buffer.from(raw.subarray(32)).toString('hex')}`);
+  const other = (ORDER - s).toString(16).padStart(64, '0');
+  return new Uint8Array(Buffer.concat([raw.subarray(0, 32), Buffer.from(other, 'hex')]));
+}
+
+/** The order of P-256 (FIPS 186-4 D.1.2.3). */
+const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+/** An ECDSA-Sig-Value of P-256 with n - s in the place of s. */
+export function derWithOtherS(signature: Der): Der {
+  const [r, s] = membersOf(signature).map((value) => {
+    const bytes = contentOf(value);
+    return Buffer.concat([Buffer.alloc(32), bytes]).subarray(-32);
+  }) as [Buffer, Buffer];
+  const raw = withOtherS(Buffer.concat([r, s]));
+  return sequence(integer(raw.subarray(0, 32)), integer(raw.subarray(32)));
+}
+
+/** A signature as the writer makes it: of two that verify, an ECDSA signature is the one with the lower s. */
+export function signLow(hash: string, bytes: Uint8Array, key: KeyObject): Uint8Array<ArrayBuffer> {
+  const isKnown = ['prime256v1', 'secp384r1'].includes(key.asymmetricKeyDetails?.namedCurve ?? '');
+  if (!isKnown) return new Uint8Array(sign(hash, bytes, key));
+  const raw = withLowS(new Uint8Array(sign(hash, bytes, { key, dsaEncoding: 'ieee-p1363' })));
+  const half = raw.length / 2;
+  return sequence(integer(raw.subarray(0, half)), integer(raw.subarray(half)));
 }

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import type { RequestFile } from '../../../src/domain/request-file.ts';
-import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
-import type { Der } from '../../../src/packet/der.ts';
-import { fromBinaryString, toBinaryString } from '../../../src/packet/pdf-syntax.ts';
+import type { RequestFile } from '../../../src/domain/records/request-file.ts';
+import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
+import type { Der } from '../../../src/packet/bytes/der.ts';
+import { fromBinaryString, toBinaryString } from '../../../src/platform/binary-string.ts';
 import { type CmsChanges, type Forger, forgeCms } from './forged-cms.ts';
 
 /** A packet in parts, as a binary string each, to be changed and put together again. */

@@ -1,11 +1,12 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeLetter } from '../../../src/domain/letter.ts';
-import { type Request, requestSchema } from '../../../src/domain/request.ts';
-import type { RequestFile } from '../../../src/domain/request-file.ts';
-import { DRAWING, drawPacket } from '../../../src/packet/draw-packet.ts';
-import { importSigningKey, type SigningKey } from '../../../src/packet/key.ts';
-import { signPacket } from '../../../src/packet/sign.ts';
+import { writeLetter } from '../../../src/domain/letter/letter.ts';
+import type { RequestFile } from '../../../src/domain/records/request-file.ts';
+import { type Request, requestSchema } from '../../../src/domain/request/request.ts';
+import { DRAWING } from '../../../src/packet/layout/measures.ts';
+import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
+import { importSigningKey, type SigningKey } from '../../../src/packet/signing/key.ts';
+import { signPacket } from '../../../src/packet/signing/sign.ts';
 import { wordings } from '../../fixtures/wordings.ts';
 
 /** What the verifier is told in these tests. */
@@ -52,7 +53,7 @@ export async function makeGoodPacket(
   const key = ownKey ?? (await createKnownKey(letter.name));
   const file: RequestFile = {
     format: 'tietopyynto/request',
-    version: 1,
+    version: 2,
     drawing: DRAWING,
     signedAt: SIGNED_AT,
     fileId: '0123456789ABCDEF0123456789ABCDEF',

@@ -3,11 +3,11 @@
  * is told by what it is refused for: a later check would say something else.
  */
 import { expect, test } from 'vitest';
-import type { RequestFile } from '../../../src/domain/request-file.ts';
-import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
-import { sequence } from '../../../src/packet/der.ts';
-import type { Verdict } from '../../../src/packet/verdict.ts';
-import { verifyPacket } from '../../../src/packet/verify.ts';
+import type { RequestFile } from '../../../src/domain/records/request-file.ts';
+import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
+import { sequence } from '../../../src/packet/bytes/der.ts';
+import type { Verdict } from '../../../src/packet/verdict/verdict.ts';
+import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { changeObject, fillSignature, putTogether, withRequestJson } from './forged-file.ts';
 import { circumstances, makeGoodPacket } from './good-packet.ts';
 import { openWorkshop } from './hostile-file.ts';

@@ -1,6 +1,6 @@
-import type { Der } from '../../../src/packet/der.ts';
-import { fromBinaryString, toBinaryString } from '../../../src/packet/pdf-syntax.ts';
-import type { InvalidCode } from '../../../src/packet/verdict.ts';
+import type { Der } from '../../../src/packet/bytes/der.ts';
+import type { InvalidCode } from '../../../src/packet/verdict/verdict.ts';
+import { fromBinaryString, toBinaryString } from '../../../src/platform/binary-string.ts';
 import type { CmsChanges, Forger } from './forged-cms.ts';
 import { type FileParts, putTogether, signText, takeApart } from './forged-file.ts';
 import type { GoodPacket } from './good-packet.ts';

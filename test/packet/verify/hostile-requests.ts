@@ -1,13 +1,18 @@
 import { createPublicKey } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { writeLetter } from '../../../src/domain/letter.ts';
-import type { Request } from '../../../src/domain/request.ts';
-import type { RequestFile } from '../../../src/domain/request-file.ts';
-import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
-import { drawPacket } from '../../../src/packet/draw-packet.ts';
-import { toBinaryString } from '../../../src/packet/pdf-syntax.ts';
+import { readFileSync } from 'node:fs';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { writeLetter } from '../../../src/domain/letter/letter.ts';
+import { type RequestFile1, requestFile1Schema } from '../../../src/domain/records/format-1.ts';
+import type { RequestFile } from '../../../src/domain/records/request-file.ts';
+import type { Request } from '../../../src/domain/request/request.ts';
+import { decodeBase45, encodeBase45 } from '../../../src/packet/bytes/base45.ts';
+import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
+import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
+import { decodeCoseSign1, encodeCoseSign1 } from '../../../src/packet/seal/cose-sign1.ts';
+import { SEAL_PREFIX, sealRequest } from '../../../src/packet/seal/seal.ts';
+import { toBinaryString } from '../../../src/platform/binary-string.ts';
 import { wordings } from '../../fixtures/wordings.ts';
-import { forgeCertificate } from './forged-cms.ts';
+import { forgeCertificate, withOtherS } from './forged-cms.ts';
 import {
   addObject,
   changeObject,
@@ -16,6 +21,7 @@ import {
   signText,
   withRequestJson,
 } from './forged-file.ts';
+import type { GoodPacket } from './good-packet.ts';
 import type { HostileFile, Workshop } from './hostile-file.ts';
 
 /** Whole and signed files whose data is not what it seems. */
@@ -32,6 +38,7 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
     letter: { ...file.letter, ...letter },
   });
   const { request } = file;
+  const format1 = format1File();
   const other: Request = { ...request, reference: 'TP-0000-0000' };
   const [register, ...registers] = request.registers as [Request['registers'][number]];
   const inRegister = (changes: Partial<typeof register>): Request => ({
@@ -154,12 +161,12 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
     [
       'a number written otherwise',
       'request-not-canonical',
-      withJson(json.replace('"version":1', '"version":1.0')),
+      withJson(json.replace('"version":2', '"version":2.0')),
     ],
     [
       'a number out of range',
       'request-not-canonical',
-      withJson(json.replace('"version":1', '"version":1e999')),
+      withJson(json.replace('"version":2', '"version":2e999')),
     ],
     ['half a character', 'request-not-canonical', withJson(json.replace('"seal":null', '"seal":"\\ud800"'))],
     [
@@ -182,9 +189,80 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
     ['a list in place of an object', 'request-schema', withJson('[]')],
     ['a number in place of an object', 'request-syntax', withJson('1')],
     ['a million lists inside each other', 'request-syntax', withJson(`${'['.repeat(1e6)}${']'.repeat(1e6)}`)],
-    ['a version of the future', 'request-version', withJson(json.replace('"version":1', '"version":2'))],
+    ['a version of the future', 'request-version', withJson(json.replace('"version":2', '"version":3'))],
+    ['a version before the first', 'request-version', withJson(json.replace('"version":2', '"version":0'))],
+    [
+      'version 2 that says it is version 1',
+      'request-schema',
+      withJson(json.replace('"version":2', '"version":1')),
+    ],
+    [
+      'version 2 with the forms of version 1',
+      'request-schema',
+      withJson({
+        ...file,
+        request: inRegister({ forms: register.forms.fi as Request['registers'][number]['forms'] }),
+      }),
+    ],
+    [
+      'version 1 with what version 2 brought',
+      'request-schema',
+      withJson(
+        encodeCanonicalJson({
+          ...format1,
+          request: {
+            ...format1.request,
+            representative: { kind: 'authorised', name: 'E', email: 'e@example.fi' },
+          },
+        }),
+      ),
+    ],
+    [
+      'version 1 with articles of another right',
+      'request-schema',
+      withJson(
+        encodeCanonicalJson({
+          ...format1,
+          request: { ...format1.request, rights: [{ ...format1.request.rights[0], articles: ['17', '19'] }] },
+        }),
+      ),
+    ],
+    [
+      'version 1 with a detail that its right never asked for',
+      'request-schema',
+      withJson(
+        encodeCanonicalJson({
+          ...format1,
+          request: {
+            ...format1.request,
+            rights: [{ ...format1.request.rights[0], details: { reason: 'x' } }],
+          },
+        }),
+      ),
+    ],
+    [
+      'a representative who does not say by what right',
+      'request-schema',
+      withJson(
+        encodeCanonicalJson({
+          ...file,
+          request: { ...request, representative: { name: 'Eero', email: 'eero@example.fi' } },
+        }),
+      ),
+    ],
+    [
+      'a custodian in words that know powers of attorney only',
+      'letter-mismatch',
+      withJson({
+        ...file,
+        request: {
+          ...request,
+          representative: { kind: 'custodian', name: 'Eero', email: 'eero@example.fi' },
+        },
+      }),
+    ],
     ['another format', 'request-schema', withJson(json.replace('tietopyynto/request', 'muu/request'))],
-    ['a member too many', 'request-schema', withJson(json.replace('"version":1', '"version":1,"zzz":1'))],
+    ['a member too many', 'request-schema', withJson(json.replace('"version":2', '"version":2,"zzz":1'))],
     [
       'a right that does not exist',
       'request-schema',
@@ -201,7 +279,9 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
       'request-schema',
       withJson({
         ...file,
-        request: inRegister({ forms: { ...register.forms, genitive: 'rekisterin\n\nMaksa heti' } }),
+        request: inRegister({
+          forms: { fi: { ...register.forms.fi, genitive: 'rekisterin\n\nMaksa heti' } },
+        }),
       }),
     ],
     [
@@ -211,9 +291,16 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
     ],
     // jsPDF threw for such a year, and the verifier said that it could not read the file.
     ['a time before computers had one', 'drawing-mismatch', signedIn1965(workshop)],
+    ['the higher s in its seal', 'seal-mismatch', await drawn(await sealedWithOtherS(good))],
     ['a seal that is none', 'seal-mismatch', withJson({ ...file, seal: 'TP1:ABC' })],
   ];
   return files.map(([name, code, bytes]) => ({ name, code, bytes }));
+}
+
+/** A `request.json` of version 1, as it was recorded. */
+function format1File(): RequestFile1 {
+  const path = new URL('../../fixtures/format-1/recorded.json', import.meta.url);
+  return requestFile1Schema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
 /** Packets that are whole, but cannot be compared by this version; a forger could say so too. */
@@ -243,7 +330,7 @@ export async function uncheckedFiles({
       code: 'unknown-drawing',
       bytes: signText(
         putTogether(
-          changeObject(withRequestJson(parts, { ...file, drawing: 2 }), '/Producer', (text) =>
+          changeObject(withRequestJson(parts, { ...file, drawing: 9998 }), '/Producer', (text) =>
             text.replace('/Author<', '/Author<41'),
           ),
         ),
@@ -280,4 +367,13 @@ function signedIn1965({ good, parts, forger }: Workshop): Uint8Array {
   );
   const certificate = forgeCertificate(keys, { ...validity, name: good.file.letter.name });
   return signText(putTogether(changed), { privateKey, certificate });
+}
+
+/** The good packet's file with a seal that verifies as well as its own would, by the other signature of the two. */
+export async function sealedWithOtherS({ file, key }: GoodPacket): Promise<RequestFile> {
+  const seal = (await sealRequest(file.request, key.signingKey)) as string;
+  const message = decodeCoseSign1(inflateSync(decodeBase45(seal.slice(SEAL_PREFIX.length)) as Uint8Array));
+  if (!message) throw new TypeError('Expected the seal to hold a message.');
+  const other = encodeCoseSign1({ ...message, signature: withOtherS(message.signature) });
+  return { ...file, seal: SEAL_PREFIX + encodeBase45(new Uint8Array(deflateSync(other))) };
 }

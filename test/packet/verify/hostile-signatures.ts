@@ -11,14 +11,15 @@ import {
   objectIdentifier,
   octetString,
   sequence,
-} from '../../../src/packet/der.ts';
-import { drawPacket } from '../../../src/packet/draw-packet.ts';
-import { OIDS } from '../../../src/packet/object-identifiers.ts';
-import { toBinaryString } from '../../../src/packet/pdf-syntax.ts';
+} from '../../../src/packet/bytes/der.ts';
+import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
+import { OIDS } from '../../../src/packet/x509/object-identifiers.ts';
+import { toBinaryString } from '../../../src/platform/binary-string.ts';
 import {
   attribute,
   type CertificateChanges,
   type CmsChanges,
+  derWithOtherS,
   ECDSA_SHA1,
   ECDSA_SHA256,
   EXTENSIONS,
@@ -82,6 +83,7 @@ export async function hostileSignatures(workshop: Workshop): Promise<HostileFile
     ],
     ['no messageDigest', 'signed-attributes', withCms({ attributes: without(OIDS.messageDigest) })],
     ['no contentType', 'signed-attributes', withCms({ attributes: without(OIDS.contentType) })],
+    ['the higher s in the signature', 'cms-not-canonical', withCms({ signature: derWithOtherS })],
     ['no signed attributes', 'signed-attributes', withCms({ attributes: () => [] })],
     [
       'signingCertificateV2 of another certificate',
@@ -150,6 +152,7 @@ export async function hostileSignatures(workshop: Workshop): Promise<HostileFile
     ['a length longer than needed', 'cms-syntax', withDer(withLongLength)],
     ['an indefinite length', 'cms-syntax', withDer(withIndefiniteLength)],
     ['no CMS at all', 'cms-syntax', withDer(() => sequence(integer(1)))],
+    ['the higher of the two s that verify', 'cms-not-canonical', withCms({ signature: withHighS })],
     ['a padded integer in the signature', 'cms-syntax', withCms({ signature: withPaddedInteger })],
     [
       'a signature of two zeros',
@@ -215,7 +218,6 @@ export async function hostileSignatures(workshop: Workshop): Promise<HostileFile
     ['a key that is no point of its curve', 'certificate', withOffCurveKey(workshop)],
     ['a curve with parameters of its own', 'cms-algorithm', withExplicitCurve(workshop)],
     ['a day that does not exist', 'request-schema', await signedAt(workshop, '2026-02-30T12:00:00Z')],
-    ['a time of signing in the future', 'signed-in-future', await signedAt(workshop, '2026-11-24T08:00:01Z')],
   ];
   return files.map(([file, code, bytes]) => ({ name: file, code, bytes }));
 }
@@ -265,6 +267,13 @@ function withLongLength(cms: Der): Der {
 
 function withIndefiniteLength(cms: Der): Der {
   return concatBytes(Uint8Array.of(0x30, 0x80), contentOf(cms), Uint8Array.of(0, 0)) as Der;
+}
+
+function withHighS(signature: Der): Der {
+  const [r, s] = membersOf(signature) as [Der, Der];
+  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+  const high = order - BigInt(`0x${Buffer.from(contentOf(s)).toString('hex')}`);
+  return sequence(r, integer(new Uint8Array(Buffer.from(high.toString(16).padStart(64, '0'), 'hex'))));
 }
 
 function withPaddedInteger(signature: Der): Der {

@@ -1,10 +1,11 @@
-import { drawPacket } from '../../../src/packet/draw-packet.ts';
-import { fromBinaryString } from '../../../src/packet/pdf-syntax.ts';
+import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
+import { fromBinaryString, toBinaryString } from '../../../src/platform/binary-string.ts';
 import { forgeCms } from './forged-cms.ts';
 import {
   addObject,
   type ByteRange,
   changeObject,
+  type FileParts,
   fillSignature,
   putTogether,
   withStream,
@@ -70,8 +71,20 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
       code: 'header',
       bytes: edited((file) => file.replace('1.7', '1.4')),
     },
-    { name: 'an incremental update', code: 'incremental-update', bytes: edited(withUpdate) },
-    { name: 'an update that is only a trailer', code: 'incremental-update', bytes: edited(withEmptyUpdate) },
+    {
+      name: 'an incremental update of a changed page',
+      code: 'incremental-update',
+      bytes: fromBinaryString(
+        withUpdate(toBinaryString(flip(text, text.indexOf('stream\n') + 60) as Uint8Array)),
+      ),
+    },
+    {
+      name: 'an update of a changed page that is only a trailer',
+      code: 'incremental-update',
+      bytes: fromBinaryString(
+        withEmptyUpdate(toBinaryString(flip(text, text.indexOf('stream\n') + 60) as Uint8Array)),
+      ),
+    },
     { name: '/Prev in the trailer', code: 'incremental-update', bytes: inTrailer('/Prev 15') },
     { name: '/XRefStm in the trailer', code: 'incremental-update', bytes: inTrailer('/XRefStm 15') },
     { name: '/Encrypt in the trailer', code: 'encrypted', bytes: inTrailer('/Encrypt 1 0 R') },
@@ -219,7 +232,7 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
       name: 'other text on the page',
       code: 'drawing-mismatch',
       bytes: signed(
-        changeObject(parts, '4 0 obj\n', (object) => withStream(object, fromBinaryString('BT ET'))),
+        changeObject(parts, pageContent(parts), (object) => withStream(object, fromBinaryString('BT ET'))),
       ),
     },
     {
@@ -359,4 +372,11 @@ function withEmptyUpdate(file: string): string {
   const startxref = /startxref\n(\d+)\n%%EOF$/.exec(file)?.[1];
   const trailer = /trailer\n<<\n([\s\S]*?)>>\nstartxref/.exec(file)?.[1];
   return `${file}\nxref\n0 0\ntrailer\n<<\n${trailer}/Prev ${startxref}\n>>\nstartxref\n${file.length + 1}\n%%EOF\n`;
+}
+
+/** The whole object of the first page's content. */
+function pageContent({ objects }: FileParts): string {
+  const page = objects.find(({ text }) => text.includes('/Contents ') && !text.includes('/Type/Sig'));
+  const number = Number(/\/Contents (\d+) 0 R/.exec(page?.text ?? '')?.[1]);
+  return objects.find((object) => object.number === number)?.text ?? '';
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { drawPacket } from '../../../src/packet/draw-packet.ts';
-import { sealRequest } from '../../../src/packet/seal.ts';
-import { signPacket } from '../../../src/packet/sign.ts';
-import { verifyPacket } from '../../../src/packet/verify.ts';
+import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
+import { sealRequest } from '../../../src/packet/seal/seal.ts';
+import { signPacket } from '../../../src/packet/signing/sign.ts';
+import { verifyPacket } from '../../../src/packet/verify/verify.ts';
+import { toBinaryString } from '../../../src/platform/binary-string.ts';
 import { runTool, testWithTool } from '../../tools.ts';
 import { temporaryFile } from '../temporary-file.ts';
+import { derWithOtherS } from './forged-cms.ts';
+import { signText } from './forged-file.ts';
 import { circumstances, makeGoodPacket, requests } from './good-packet.ts';
 import { type HostileFile, openWorkshop } from './hostile-file.ts';
-import { hostileRequests, uncheckedFiles } from './hostile-requests.ts';
+import { hostileRequests, sealedWithOtherS, uncheckedFiles } from './hostile-requests.ts';
 import { hostileSignatures, signedAt } from './hostile-signatures.ts';
 import { hostileStructures } from './hostile-structures.ts';
 
@@ -33,6 +36,28 @@ describe('a whole packet is valid', () => {
     const sealed = { ...file, seal: await sealRequest(file.request, key.signingKey) };
     const { pdf } = await signPacket(await drawPacket(sealed), sealed, key.signingKey);
     expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid' });
+  });
+
+  test('of drawing 1 with the higher s in its signature and in its seal, as half of them have', async () => {
+    const { file, key } = good;
+    const first = { ...file, drawing: 1 };
+    const sealed = await sealedWithOtherS({ ...good, file: first });
+    const bytes = signText(toBinaryString(await drawPacket(sealed)), workshop.forger, {
+      signature: derWithOtherS,
+    });
+    expect(await verifyPacket(bytes, circumstances)).toMatchObject({ verdict: 'valid', file: sealed });
+    const low = { ...first, seal: await sealRequest(file.request, key.signingKey) };
+    const { pdf } = await signPacket(await drawPacket(low), low, key.signingKey);
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid' });
+  });
+
+  test('of another portal, which it says to be checked at', async () => {
+    const request = { ...good.file.request, portalUrl: 'https://elsewhere.example/tietosuoja/' };
+    const unsealed = (await makeGoodPacket(request, good.key)).file;
+    const file = { ...unsealed, seal: await sealRequest(request, good.key.signingKey) };
+    expect(file.letter.sealNote).toMatch(/ elsewhere\.example\/tietosuoja\/tarkista$/);
+    const { pdf } = await signPacket(await drawPacket(file), file, good.key.signingKey);
+    expect(await verifyPacket(pdf, circumstances)).toMatchObject({ verdict: 'valid', file });
   });
 
   test('when the clock of whoever signed it is a day ahead', async () => {
@@ -64,6 +89,26 @@ describe('a packet that cannot be compared is never called valid:', () => {
   test('a packet without the wordings to compare it with', async () => {
     const verdict = await verifyPacket(good.pdf, { ...circumstances, wordings: [] });
     expect(verdict).toMatchObject({ verdict: 'unchecked', code: 'unknown-wording' });
+  });
+});
+
+describe('a packet from the future', () => {
+  test('is whole and shown, and never called valid', async () => {
+    const ahead = await signedAt(workshop, '2026-11-24T08:00:01Z');
+    expect(await verifyPacket(ahead, circumstances)).toMatchObject({
+      verdict: 'unchecked',
+      code: 'signed-in-future',
+      file: { signedAt: '2026-11-24T08:00:01Z' },
+    });
+    // The reader's own clock may be the one that is wrong.
+    const late = { ...circumstances, now: '2019-01-01T00:00:00Z' };
+    expect(await verifyPacket(good.pdf, late)).toMatchObject({ code: 'signed-in-future' });
+  });
+
+  test('that was changed is refused like any other', async () => {
+    const ahead = Uint8Array.from(await signedAt(workshop, '2026-11-24T08:00:01Z'));
+    ahead[2000] = (ahead[2000] as number) ^ 1;
+    expect(await verifyPacket(ahead, circumstances)).toMatchObject({ verdict: 'invalid' });
   });
 });
 

@@ -1,5 +1,5 @@
-import { encodeCanonicalJson } from '../../../src/packet/canonical-json.ts';
-import { fromBinaryString, toBinaryString } from '../../../src/packet/pdf-syntax.ts';
+import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
+import { fromBinaryString, toBinaryString } from '../../../src/platform/binary-string.ts';
 import { withRequestJson } from './forged-file.ts';
 import type { Workshop } from './hostile-file.ts';
 

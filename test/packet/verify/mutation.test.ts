@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { verifyPacket } from '../../../src/packet/verify.ts';
+import { isSameBytes } from '../../../src/packet/bytes/same-bytes.ts';
+import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { circumstances, makeGoodPacket } from './good-packet.ts';
 import { openWorkshop } from './hostile-file.ts';
 import { mutatePacket, seededRandom } from './mutants.ts';
@@ -13,7 +14,10 @@ test(`none of ${MUTANTS} mutants is accepted, and none stops the verifier`, asyn
   const faults: string[] = [];
   for (let count = 0; count < MUTANTS; count++) {
     const { change, bytes } = mutatePacket(workshop, random);
-    const { verdict, code } = await verifyPacket(bytes, circumstances);
+    const found = await verifyPacket(bytes, circumstances);
+    const { verdict, code } = found;
+    // A piece of the file put behind its end is no change of the letter.
+    if (found.code === 'later-addition' && isSameBytes(found.original, workshop.good.pdf)) continue;
     if (verdict === 'valid' || verdict === 'unchecked' || code === 'unreadable')
       faults.push(`${code}: ${change}`);
   }

@@ -21,7 +21,8 @@ describe('the way back to a request', () => {
     ['two drafts', [aDraft(), aDraft({ id: 'draft0002' })], [], 'draft', true],
     ['a request that was not sent', [], [aTimeline()], 'unsent', false],
     ['a draft and a request', [aDraft()], [aTimeline()], 'draft', true],
-    ['a sent request', [], [aTimeline(sent)], undefined, true],
+    ['a sent request', [], [aTimeline(sent)], 'waiting', false],
+    ['a sent request and a draft', [aDraft()], [aTimeline(sent)], 'draft', true],
     ['a late answer, before a draft', [aDraft()], [aTimeline(late)], 'late', true],
     ['an answer that is due soon', [], [aTimeline(soon)], 'soon', false],
   ] as const)('with %s', (_, drafts, requests, why, hasMore) => {
@@ -34,9 +35,15 @@ describe('the way back to a request', () => {
     const unfinished = unfinishedIn([], [aTimeline(late)], registers, today);
     const html = render(<ResumeLine unfinished={unfinished} root="./" />);
     expect(html.replace(/<[^>]*>/g, '')).toBe(
-      'Myöhässä: tarkastuspyyntö, asiakasrekisteri. Vastaus on ollut myöhässä 8.12.2026 alkaen. Lähetä muistutus. Avaa pyyntö',
+      'Myöhässä: tarkastuspyyntö, asiakasrekisteri. Vastauksen olisi pitänyt tulla viimeistään 7.12.2026. Lähetä muistutus. Avaa pyyntö',
     );
     expect(html).toContain('href="./pyynnot/#pyynto=draft0001"');
+  });
+
+  test('says how a request stands that waits for its answer', () => {
+    const unfinished = unfinishedIn([], [aTimeline(sent)], registers, today);
+    const html = render(<ResumeLine unfinished={unfinished} root="./" />);
+    expect(html.replace(/<[^>]*>/g, '')).toBe('Tarkastuspyyntö: odota vastausta 4.1.2027 asti. Avaa pyyntö');
   });
 
   test('is one sentence with a link to the draft', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RegisterFacts } from '../../../src/domain/notice.ts';
-import type { PortalFacts } from '../../../src/domain/request-from-values.ts';
+import type { RegisterFacts } from '../../../src/domain/publisher/register-facts.ts';
+import type { PortalFacts } from '../../../src/domain/request/request-from-values.ts';
 import { findAddressChoice } from '../../../src/ui/sending/address-choice.ts';
 
 const home = { street: 'Väinönkatu 38 C', postcode: '40100', locality: 'Jyväskylä' };
@@ -74,5 +74,10 @@ function register(
 }
 
 function portal(registers: readonly RegisterFacts[]): PortalFacts {
-  return { controller: { shortName: 'Balentor' } as PortalFacts['controller'], registers };
+  return {
+    language: 'fi',
+    owner: '0933696-9',
+    controller: { shortName: 'Balentor' } as PortalFacts['controller'],
+    registers,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../../src/domain/event.ts';
-import { newTimeline, withEvent } from '../../../src/domain/timeline.ts';
+import type { Event } from '../../../src/domain/life/event.ts';
+import { newTimeline, withEvent } from '../../../src/domain/life/timeline.ts';
 import { enclosuresOf } from '../../../src/ui/sending/Enclosures.tsx';
 import { firstLetter } from '../../fixtures/follow-ups.ts';
 

@@ -8,8 +8,8 @@ test.each([
   [' 20. 11. 2026 ', { day: '2026-11-20' }],
   ['23.11.2026', { problem: 'future' }],
   ['19.11.2026', { problem: 'before-signing' }],
-  ['31.11.2026', { problem: 'not-day' }],
-  ['2026-11-22', { problem: 'not-day' }],
+  ['31.11.2026', { problem: 'no-such-day' }],
+  ['2026-11-22', { day: '2026-11-22' }],
   ['eilen', { problem: 'not-day' }],
   ['', { problem: 'not-day' }],
 ])('%j reads as %j', (written, read) => {

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { type AnswerFacts, registerAnswerFacts } from '../domain/answer/notice-facts.ts';
+import { controllerSchema, withAuthority } from '../domain/publisher/controller.ts';
+import { noticeSchema } from '../domain/publisher/notice.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
+
+const NAME = 'virtual:answer-facts';
+
+/** What answers can repeat of the notices in the folder, which is a `content/`; those of the language come first. */
+export async function readAnswerFacts(content: string, language: string): Promise<AnswerFacts> {
+  const { DATA_PROTECTION_OMBUDSMAN } = (await import(
+    new URL(`../i18n/${language}/authority.ts`, import.meta.url).href
+  )) as typeof import('#words/authority.ts');
+  const { name, businessId, requestEmail, supervisoryAuthority } = withAuthority(
+    controllerSchema.parse(parse(readFileSync(`${content}controller.yaml`, 'utf8'))),
+    DATA_PROTECTION_OMBUDSMAN,
+  );
+  const { email, phone, website } = supervisoryAuthority;
+  return {
+    controller: { name, ...(businessId ? { businessId } : {}), ...(requestEmail ? { requestEmail } : {}) },
+    authority: { name: supervisoryAuthority.name, email, phone, website },
+    registers: readdirSync(`${content}notices/`)
+      .filter((slug) => !slug.startsWith('.'))
+      .sort()
+      .map((slug) => readRegister(slug, readNotice(`${content}notices/${slug}/`, language))),
+  };
+}
+
+function readNotice(folder: string, language: string): string {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  const file = files.find((name) => name === `${language}.md`) ?? files.sort()[0];
+  return readFileSync(`${folder}${file}`, 'utf8');
+}
+
+function readRegister(slug: string, text: string): AnswerFacts['registers'][number] {
+  const [, frontMatter = '', body = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
+  const sha256 = createHash('sha256').update(body.trim()).digest('hex');
+  return registerAnswerFacts(slug, noticeSchema.parse(parse(frontMatter)), sha256);
+}
+
+/** The Vite plugin that brings these facts to whoever writes or reads an answer, in a file of their own. */
+export function answerFacts(language: string) {
+  const content = CONTENT_FOLDER;
+  return {
+    name: 'answer-facts',
+    resolveId: (id: string) => (id === NAME ? `\0${id}` : undefined),
+    async load(this: { addWatchFile(path: string): void }, id: string) {
+      if (id !== `\0${NAME}`) return undefined;
+      this.addWatchFile(`${content}controller.yaml`);
+      return `export default ${JSON.stringify(await readAnswerFacts(content, language))};`;
+    },
+  };
+}

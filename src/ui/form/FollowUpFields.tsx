@@ -1,0 +1,47 @@
+import { followUpForm as words } from '#words/follow-up-form.ts';
+import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
+import { followUpEntry } from '../../domain/letters/follow-up.ts';
+import { groupsInUse } from '../../domain/request/form-groups.ts';
+import { requestFragment } from '../parts/fragment.ts';
+import { DeliveryFields } from './DeliveryFields.tsx';
+import { FieldGroupFields } from './FieldGroupFields.tsx';
+import type { StepFieldsProps } from './FormStep.tsx';
+import { SigningStep } from './SigningStep.tsx';
+
+interface Props extends StepFieldsProps {
+  readonly source: FollowUpSource;
+  readonly isKeyNew: boolean;
+}
+
+/**
+ * The fields of a letter that follows a request: its own on the first step, signing on the second.
+ *
+ * MUST: say which request it follows, with a link to it; say before signing when the first letter's key is gone.
+ */
+export function FollowUpFields({ step, source, isKeyNew, ...props }: Props) {
+  const { first, letter } = source;
+  const { form } = props;
+  if (step === 1) {
+    return (
+      <>
+        <p>{words.letters[letter].about}</p>
+        <p class="note">
+          <span>{words.follows(first.file.request.reference)}</span>{' '}
+          <a href={`${form.root}pyynnot/${requestFragment(first.id)}`}>{words.showRequest}</a>
+        </p>
+        <FieldGroupFields form={form} group={letter} />
+      </>
+    );
+  }
+  const groups = groupsInUse(form.draft.values, letter);
+  return (
+    <>
+      <p>{words.readOver}</p>
+      {isKeyNew ? <p class="advice">{words.newKey}</p> : null}
+      {groups.includes('delivery') ? (
+        <DeliveryFields form={form} isToController={followUpEntry(letter).recipient === 'controller'} />
+      ) : null}
+      <SigningStep {...props} hasVisibleSignature={groups.includes('signature')} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { followUpStart } from '../../domain/following/follow-up-request.ts';
+import { newTimeline } from '../../domain/life/timeline.ts';
+import type { Draft } from '../../domain/records/draft.ts';
+import { isKeyNew, signerOf } from '../../domain/records/letter-signer.ts';
+import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import type { Store } from '../../store/make-store.ts';
+import { followUpPlan } from './follow-up-plan.tsx';
+import type { FormPlan } from './form-plan.ts';
+
+/** A letter that follows a request, and what opening it takes. */
+interface FollowUpToOpen {
+  /** The letter's own id, as a draft and when it is signed. */
+  readonly letterId: string;
+  readonly follows: NonNullable<Draft['follows']>;
+  readonly facts: PortalFacts;
+  /** The way to the portal's root, ending in a slash. */
+  readonly root: string;
+  /** Where the request is kept. */
+  readonly store: Store;
+  /** Today in Helsinki, ISO. */
+  readonly today: string;
+}
+
+/** The plan of a letter that follows a request; undefined when the request is not there. */
+export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | undefined> {
+  const { letterId, follows, facts, root, store, today } = opening;
+  const first = await store.loadRequest(follows.id);
+  if (!first) return undefined;
+  const letters = await store.listLetters(follows.id);
+  const source = {
+    first,
+    timeline: (await store.loadTimeline(follows.id)) ?? newTimeline(first),
+    letter: follows.letter,
+    facts,
+    authority: facts.controller.supervisoryAuthority,
+    letters: letters.filter(({ id }) => id !== letterId),
+  };
+  const key = await store.findKey(signerOf(first.file.letter));
+  return followUpPlan({
+    source,
+    root,
+    start: followUpStart(source, today) as FormPlan['start'],
+    isKeyNew: isKeyNew(first.file.publicKey, key?.publicKey),
+    findKey: (name) => store.findKey(name),
+    loadFile: (id) => store.loadAttachment(id),
+  });
+}

@@ -1,0 +1,167 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PLAIN_KINDS } from '../../src/domain/history/event-kinds.ts';
+import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/letters/follow-up.ts';
+import { RIGHT_NAMES, rightEntry } from '../../src/domain/rights/right.ts';
+import { type ScratchCopy, scratchCopy } from '../scratch-copy.ts';
+import { EVENT, LETTER, type Place, REGISTER, RIGHT } from './additions.ts';
+import { type Enumeration, enumerationsIn } from './enumerations.ts';
+
+/*
+ * A right, a letter, an event and a register are added to a copy of the project, at first with no more than their
+ * entries in the tables. The type checker and the tests of content and tables then have to name every place that is
+ * still to be filled; once these are filled, nothing is left, and nothing in the code lists a table's names without
+ * the new one.
+ */
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const FOLLOW_UPS: readonly string[] = FOLLOW_UP_NAMES;
+
+const ADDITIONS = [RIGHT, LETTER, EVENT, REGISTER];
+const PLACES = ADDITIONS.flatMap(({ name, places }) =>
+  places.map((place) => [name, place.what, place] as const),
+);
+
+/** The test without which no letter opens: what it misses first is named alone. */
+const LETTERS = 'test/content/letters.test.ts';
+
+/** The tests that watch over content and tables. */
+const GUARDS = [
+  LETTERS,
+  'test/content/wordings.test.ts',
+  'test/content/notices.test.ts',
+  'test/domain/life/request-state.test.ts',
+  'test/i18n',
+  'test/ui/form/problem-message.test.ts',
+];
+
+/** A slow machine with other work checks the types of the whole project in minutes. */
+const PATIENCE = 600_000;
+
+interface Findings {
+  /** Files in which the type checker finds mistakes. */
+  readonly types: readonly string[];
+  /** Names of tests that fail. */
+  readonly tests: readonly string[];
+}
+
+describe('what is added to a table', () => {
+  let copy: ScratchCopy;
+  const stoppers: Place[] = [];
+  let missing: Findings;
+  let left: Findings;
+
+  beforeAll(async () => {
+    copy = scratchCopy('additions');
+    for (const { enter } of ADDITIONS) enter(copy);
+    for (let place = await stopperIn(copy); place; place = await stopperIn(copy)) {
+      stoppers.push(place);
+      place.add(copy);
+    }
+    missing = await findingsIn(copy);
+    for (const [, , place] of PLACES) if (!place.stops) place.add(copy);
+    left = await findingsIn(copy);
+  }, PATIENCE);
+
+  afterAll(() => copy.remove());
+
+  test.each(PLACES)('for %s the checks ask for %s', (_name, _what, place) => {
+    for (const file of place.types ?? []) expect(missing.types).toContain(file);
+    for (const name of place.tests ?? []) expect(missing.tests).toContainEqual(expect.stringMatching(name));
+    if (place.stops) expect(stoppers).toContain(place);
+    expect(place.types ?? place.tests ?? place.stops).toBeDefined();
+  });
+
+  test('nothing is missing once every place is filled', () => {
+    expect(left).toEqual({ types: [], tests: [] });
+  });
+
+  test.each([
+    [RIGHT.name, RIGHT_NAMES, 3],
+    [LETTER.name, FOLLOW_UP_NAMES, 3],
+    [EVENT.name, PLAIN_KINDS, 4],
+  ] as const)('no list in the code lacks %s', (name, names, atLeast) => {
+    const lists = enumerationsIn(copy.root, names, atLeast).filter(
+      (list) => !isOfStates(list) && !isHistory(list),
+    );
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.filter((list) => !list.names.includes(name)).map(whereAndWhat)).toEqual([]);
+  });
+});
+
+test.each([
+  ['a right', RIGHT_NAMES.map((right) => rightEntry(right).word), 3],
+  ['a following letter', FOLLOW_UP_NAMES.map((letter) => followUpEntry(letter).word), 2],
+  ['a register', registerSlugs(), 1],
+] as const)('no code lists the folders of %s', (_, folders, atLeast) => {
+  expect(enumerationsIn(project, folders, atLeast).map(whereAndWhat)).toEqual([]);
+});
+
+/** The place without which no letter opens, if there is one. */
+async function stopperIn(copy: ScratchCopy): Promise<Place | undefined> {
+  const failures = (await failuresIn(copy, [LETTERS])).join('\n');
+  return PLACES.map(([, , place]) => place).find(({ stops }) => stops && failures.includes(stops));
+}
+
+async function findingsIn(copy: ScratchCopy): Promise<Findings> {
+  const [types, tests] = await Promise.all([mistakesIn(copy), failuresIn(copy, GUARDS)]);
+  return { types, tests };
+}
+
+/** Files in which the type checker finds a mistake, of the code and of what the tests are made from. */
+async function mistakesIn(copy: ScratchCopy): Promise<string[]> {
+  if (!existsSync(join(copy.root, '.astro/types.d.ts'))) await copy.run('astro/bin/astro.mjs', ['sync']);
+  const include = ['.astro/types.d.ts', 'src/**/*', 'test/fixtures/*.ts'];
+  copy.write('tsconfig.scratch.json', JSON.stringify({ extends: './tsconfig.json', include }));
+  const { status, output } = await copy.run('typescript/bin/tsc', ['-p', 'tsconfig.scratch.json']);
+  const files = [...output.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file = '']) => file);
+  if ((status === 0) !== (files.length === 0))
+    throw new Error(`Expected the types to be checked.\n${output}`);
+  return [...new Set(files)];
+}
+
+/** The tests that fail, by their whole names; a file that does not open by its path. */
+async function failuresIn(copy: ScratchCopy, files: readonly string[]): Promise<string[]> {
+  const { output } = await copy.run('vitest/vitest.mjs', [
+    'run',
+    ...['--reporter=json', '--outputFile=guards.json'],
+    ...files,
+  ]);
+  if (!existsSync(join(copy.root, 'guards.json'))) throw new Error(`Expected the tests to run.\n${output}`);
+  const { testResults }: { testResults: readonly TestFile[] } = JSON.parse(copy.read('guards.json'));
+  return testResults.flatMap(({ name, status, message, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [`${relative(copy.root, name)}: ${message}`]
+      : assertionResults.flatMap((result) => (result.status === 'failed' ? [result.fullName] : [])),
+  );
+}
+
+/** A file of tests in the runner's report. */
+interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+}
+
+/** Some states are called as what led to them; and each offers its own letters, which a test of the table minds. */
+function isOfStates({ file, names }: Enumeration): boolean {
+  const isOffer =
+    file === 'src/domain/life/state-table.ts' && names.every((name) => FOLLOW_UPS.includes(name));
+  return isOffer || names.includes('complained');
+}
+
+/** What request.json of version 1 could say never changes, whatever is added to the tables. */
+function isHistory({ file }: Enumeration): boolean {
+  return file.startsWith('src/domain/records/format-1');
+}
+
+function whereAndWhat({ file, line, names }: Enumeration): string {
+  return `${file}:${line} lists ${names.join(', ')}`;
+}
+
+function registerSlugs(): string[] {
+  return readdirSync(join(project, 'content/notices'));
+}

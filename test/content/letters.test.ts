@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readReleasedWordings } from '../../src/cli/content.ts';
+import { problemsInSources } from '../../src/domain/letter/compose-wordings.ts';
+import { letterSources, readContentTexts } from '../../src/site/letter-sources.ts';
+import { publishedFacts } from '../fixtures/published-facts.ts';
+import { wordings } from '../fixtures/wordings.ts';
+
+const folder = fileURLToPath(new URL('../../content/', import.meta.url));
+const sources = letterSources(readContentTexts(folder), 'fi');
+
+test('nothing is missing in what the letters are composed from', () => {
+  expect(problemsInSources(sources)).toEqual([]);
+});
+
+test.each(sources.letters)('the letter $name names neither the publisher nor a register', ({ text }) => {
+  const { controller, registers } = publishedFacts;
+  const names = [
+    controller.name,
+    ...Object.values(controller.shortForms),
+    ...registers.flatMap(({ slug, forms, processors }) => [slug, ...Object.values(forms), ...processors]),
+  ];
+  const lowerCase = text.toLocaleLowerCase('fi');
+  expect(names.filter((name) => lowerCase.includes(name.toLocaleLowerCase('fi')))).toEqual([]);
+});
+
+test('a letter that is not there is named', () => {
+  const { 'letters/poisto/fi.md': _, ...texts } = readContentTexts(folder);
+  expect(() => letterSources(texts, 'fi')).toThrow('Expected content/letters/poisto/fi.md.');
+});
+
+test("a notice's ask that cannot stand in a letter is named with its file", () => {
+  const path = 'notices/asiakasrekisteri/fi.md';
+  const texts = { ...readContentTexts(folder), [path]: '---\nasks:\n  access: "- yksi"\n---\n' };
+  expect(() => letterSources(texts, 'fi')).toThrow(`content/${path}: asks.access`);
+});
+
+test('what the islands have is what the programs read', async () => {
+  const { default: first } = await import('virtual:wordings/first');
+  const { default: following } = await import('virtual:wordings/following');
+  const read = wordings.map(({ name, text }) => ({ name, text }));
+  expect([...first, ...following].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(read);
+});
+
+test('what the verifier has in the browser is what the program verifies with', async () => {
+  const { default: known } = await import('virtual:wordings/known');
+  expect(known).toEqual(readReleasedWordings());
+});
+
+test('the texts of official notices are what packets name', () => {
+  const recorded = JSON.parse(
+    readFileSync(new URL('../fixtures/requests/poisto.json', import.meta.url), 'utf8'),
+  ) as { registers: { slug: string; noticeSha256: string }[] };
+  const hashes = Object.fromEntries(publishedFacts.registers.map((one) => [one.slug, one.noticeSha256]));
+  expect(recorded.registers).not.toHaveLength(0);
+  for (const { slug, noticeSha256 } of recorded.registers) expect(hashes[slug]).toBe(noticeSha256);
+});

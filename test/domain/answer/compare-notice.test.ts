@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { compareWithNotice } from '../../../src/domain/answer/compare-notice.ts';
+import { durationPattern, numberWords } from '../../../src/i18n/fi/answer-stems.ts';
+
+const notice = {
+  recipients: ['HubSpot Inc.', 'Questback Oy', 'SHL Finland'],
+  storage: ['Päättymisaika määritellään viimeisimmästä yhteydenotosta, johon lisätään 10 vuotta.'],
+  sources: ['Balentorin asiakkaan yhteyshenkilöltä', 'henkilöltä itseltään'],
+  purposes: ['Henkilötietoja käytetään valmennus- ja kehityspalveluiden toteutukseen.'],
+};
+const nothing = { recipients: [], storage: [], sources: [], purposes: [] };
+const known = { notice, ownNames: ['Balentor Oy', 'Esimerkki Oy'], words: { durationPattern, numberWords } };
+
+describe('an answer beside the notice', () => {
+  test('names recipients that the notice does not, and leaves out some that it does', () => {
+    const answer = 'Balentor Oy on luovuttanut tietosi: Hubspot, Mainos Mallinen Oy. Terveisin Esimerkki Oy';
+    expect(compareWithNotice(answer, { ...nothing, recipients: [answer] }, known)).toEqual([
+      {
+        fact: 'recipients',
+        onlyInNotice: ['Questback Oy', 'SHL Finland'],
+        onlyInAnswer: ['Mainos Mallinen Oy'],
+      },
+    ]);
+  });
+
+  test.each([
+    ['Poistamme tiedot kolmen vuoden kuluttua.', ['10 vuo'], ['kolmen vuo']],
+    ['Säilytämme tietoja kymmenen vuotta.', [], []],
+    ['sailytetaan 10 v.', [], []],
+  ])('%s is compared by its times', (text, onlyInNotice, onlyInAnswer) => {
+    const found = compareWithNotice(text, { ...nothing, storage: [text] }, known);
+    expect(found).toEqual(onlyInNotice.length === 0 ? [] : [{ fact: 'storage', onlyInNotice, onlyInAnswer }]);
+  });
+
+  test('tells of a source or a purpose by what its words begin with', () => {
+    const same = 'Tiedot saatiin asiakkaamme yhteyshenkilöltä Maijalta ja henkilöltä itseltään.';
+    expect(compareWithNotice(same, { ...nothing, sources: [same] }, known)).toEqual([]);
+    const other = 'Ostimme osoitteet Postilta.';
+    expect(compareWithNotice(other, { ...nothing, sources: [other] }, known)).toEqual([
+      { fact: 'sources', onlyInNotice: notice.sources, onlyInAnswer: [other] },
+    ]);
+  });
+
+  test('is not compared where the answer says nothing', () => {
+    expect(compareWithNotice('Kiitos viestistä.', nothing, known)).toEqual([]);
+  });
+});

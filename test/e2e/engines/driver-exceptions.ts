@@ -1,0 +1,66 @@
+/** What a walk in an engine is less than the same walk in Chromium, and why. */
+export interface DriverException {
+  readonly engine: 'firefox' | 'webkit';
+  readonly reason: string;
+  /** What the walk does instead. */
+  readonly instead: string;
+  /** Parts of console lines that are let pass, since they are the browser's own and no page's. */
+  readonly messages?: readonly string[];
+  /** Settings of the browser that differ from a person's. */
+  readonly preferences?: Readonly<Record<string, boolean>>;
+}
+
+/** All of them. A fault of the product is mended, and has no place here. */
+export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
+  {
+    engine: 'firefox',
+    reason:
+      'Firefox announces a download without naming a navigation, and Playwright lets such an event fall.',
+    instead: 'The file is taken from the folder of downloads.',
+  },
+  {
+    engine: 'firefox',
+    reason: 'A saved PDF opens in a tab of its own, in front.',
+    instead:
+      'The tab is closed, as a person does who goes on; the lines that its viewer writes are let pass.',
+    messages: [
+      'Warning: Invalid absolute docBaseUrl: "file:',
+      '(PDF.js: ',
+      'Warning: Digital signatures validation is not supported',
+    ],
+  },
+  {
+    engine: 'firefox',
+    reason:
+      'The list of downloads unfolds over the page at some moment after the first one and takes the keys, which a ' +
+      'driver cannot see, much less wait for.',
+    instead: 'It does not unfold by itself.',
+    preferences: { 'browser.download.alwaysOpenPanel': false },
+  },
+  {
+    engine: 'webkit',
+    reason: 'MiniBrowser under automation hangs on a download.',
+    instead: 'The download is held back, and the bytes are read from the Blob behind it.',
+  },
+  {
+    engine: 'webkit',
+    reason: 'The driver holds that a <summary> cannot be clicked.',
+    instead: 'The place where it stands is clicked.',
+  },
+  {
+    engine: 'webkit',
+    reason:
+      'WebDriver runs nothing in a page before its own scripts, and WebKitGTK’s tells nothing of the console.',
+    instead:
+      'The console, errors and the policy are watched from the first look at a page on, and not in workers. What is ' +
+      'loaded from elsewhere is seen from the beginning.',
+  },
+];
+
+/** Parts of console lines that are let pass in an engine. */
+export const messagesLetPass = (engine: string): string[] =>
+  DRIVER_EXCEPTIONS.filter((one) => one.engine === engine).flatMap(({ messages = [] }) => messages);
+
+/** The settings that Firefox is started with. */
+export const firefoxPreferences = (): Record<string, boolean> =>
+  Object.assign({}, ...DRIVER_EXCEPTIONS.map(({ preferences }) => preferences));

@@ -1,0 +1,4 @@
+import { walkMainPath } from './main-path.ts';
+import { test } from './page-walker.ts';
+
+walkMainPath(test);

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Request } from '../../../src/domain/request/request.ts';
+import { type GreyImage, toGrey } from '../../../src/packet/paper/grey-image.ts';
+import { checkFile } from '../../../src/packet/verify/check-file.ts';
+import type { CheckedPart } from '../../../src/packet/verify/checked-file.ts';
+import { wordings } from '../../fixtures/wordings.ts';
+import { runTool, testWithTool } from '../../tools.ts';
+import { qrPicture } from '../paper/qr-picture.ts';
+import { sealText } from '../seal/seal-text.ts';
+import { temporaryFile } from '../temporary-file.ts';
+import { createKnownKey, requests } from './good-packet.ts';
+
+const NOTHING_TO_DECODE = () => Promise.reject(new Error('Expected no JPEG.'));
+/** With time enough for a busy machine. */
+const circumstances = {
+  wordings,
+  now: '2026-11-26T13:00:00Z',
+  decodeImage: NOTHING_TO_DECODE,
+  msForScan: 120_000,
+};
+
+const read = (name: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)));
+const packet = read('releases/0.1.0/packets/automaattipaatos-posti.pdf');
+
+/** What each part is, in short: the page and reference of a letter, or the code. */
+const inShort = (parts: readonly CheckedPart[]): string[] =>
+  parts.map(({ checked, page }) => {
+    if (checked.kind === 'paper' && checked.seal.verdict === 'valid')
+      return `${page}: ${checked.seal.payload.reference}${checked.isResaved ? ', saved again' : ''}`;
+    if (checked.kind === 'packet') return checked.verdict.code;
+    return 'code' in checked ? `${checked.code} ${checked.pages?.join()}` : checked.kind;
+  });
+
+describe('a page from an office scanner', () => {
+  test.each(['scan-ccitt-g4', 'scan-palette'])('is read: %s', async (name) => {
+    expect(inShort(await checkFile(read(`scans/${name}.pdf`), circumstances))).toEqual(['1: TP-0PZP-9DPT']);
+  });
+
+  testWithTool(['gs'], 'is read as Ghostscript codes it in Group 4', async () => {
+    const tiff = temporaryFile(packet, 'letter.pdf');
+    const output = join(tiff, '..', 'scan.pdf');
+    const args = [
+      '-q',
+      '-dNOPAUSE',
+      '-dBATCH',
+      '-sDEVICE=pdfimage8',
+      '-r150',
+      `-sOutputFile=${output}`,
+      tiff,
+    ];
+    expect(runTool('gs', args).status).toBe(0);
+    const fax = join(tiff, '..', 'fax.pdf');
+    const again = ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=pdfwrite', '-dEncodeMonoImages=true'];
+    expect(runTool('gs', [...again, `-sOutputFile=${fax}`, tiff]).status).toBe(0);
+    const found = inShort(await checkFile(Uint8Array.from(readFileSync(fax)), circumstances));
+    expect(found).toEqual(['2: TP-0100-0017, saved again']);
+  });
+});
+
+describe('a letter that another program has saved again', () => {
+  test.each<[tool: string, args: (from: string, to: string) => string[]]>([
+    ['qpdf', (from, to) => [from, to]],
+    ['qpdf', (from, to) => ['--object-streams=generate', from, to]],
+    ['qpdf', (from, to) => ['--linearize', from, to]],
+    ['mutool', (from, to) => ['clean', from, to]],
+    ['mutool', (from, to) => ['convert', '-o', to, from]],
+    ['pdftocairo', (from, to) => ['-pdf', from, to]],
+  ])('by %s (way %$) is known by its symbol', async (tool, args) => {
+    const { hasTool } = await import('../../tools.ts');
+    if (!hasTool(tool)) return;
+    const from = temporaryFile(packet);
+    const to = join(from, '..', 'again.pdf');
+    runTool(tool, args(from, to));
+    const found = await checkFile(Uint8Array.from(readFileSync(to)), circumstances);
+    expect(inShort(found)).toEqual(['2: TP-0100-0017, saved again']);
+  });
+
+  test('with other line ends is known, and said to be saved again', async () => {
+    const text = Buffer.from(packet).toString('latin1').replaceAll('\n', '\r\n');
+    const [found] = inShort(await checkFile(Uint8Array.from(Buffer.from(text, 'latin1')), circumstances));
+    // Its streams may be broken, so that the symbol is read or not.
+    expect(found).toMatch(/^(resaved|2: TP-0100-0017, saved again)$/);
+  });
+
+  testWithTool(['qpdf'], 'and encrypted says that it cannot be read', async () => {
+    const from = temporaryFile(packet);
+    const to = join(from, '..', 'again.pdf');
+    runTool('qpdf', ['--encrypt', '', 'x', '256', '--', from, to]);
+    const found = inShort(await checkFile(Uint8Array.from(readFileSync(to)), circumstances));
+    expect(found).toEqual(['pdf-encrypted undefined']);
+  });
+});
+
+describe('a scan of many pages', () => {
+  let seals: GreyImage[];
+  let references: string[];
+  beforeAll(async () => {
+    const named = [...requests.values()].slice(0, 3);
+    references = named.map(({ reference }) => reference);
+    seals = await Promise.all(
+      named.map(async (request: Request) => {
+        const { signingKey } = await createKnownKey(request.dataSubject.name);
+        return onPage(toGrey(PNG.sync.read(qrPicture(await sealText(request, signingKey))), 1e8));
+      }),
+    );
+  });
+
+  test('gives a row for each letter, with its page', async () => {
+    const [one, two, three] = seals as [GreyImage, GreyImage, GreyImage];
+    const pdf = scanOf([one, blank(), two, blank(), three]);
+    expect(inShort(await checkFile(pdf, circumstances))).toEqual([
+      `1: ${references[0]}`,
+      `3: ${references[1]}`,
+      `5: ${references[2]}`,
+    ]);
+  });
+
+  test.each([1, 10, 20])('has its letter found on page %i of 20', async (page) => {
+    const pages = Array.from({ length: 20 }, (_, index) => (index === page - 1 ? seals[0] : blank()));
+    expect(inShort(await checkFile(scanOf(pages as GreyImage[]), circumstances))).toEqual([
+      `${page}: ${references[0]}`,
+    ]);
+  });
+
+  test('has every page looked at once where a busy machine has no time for it', async () => {
+    const [first, tenth, last] = seals as [GreyImage, GreyImage, GreyImage];
+    const onPages = new Map([
+      [1, first],
+      [10, tenth],
+      [20, last],
+    ]);
+    const pages = Array.from({ length: 20 }, (_, index) => onPages.get(index + 1) ?? blank());
+    const found = await checkFile(scanOf(pages), { ...circumstances, msForScan: 5000, clock: slowClock() });
+    expect(inShort(found)).toEqual([`1: ${references[0]}`, `10: ${references[1]}`, `20: ${references[2]}`]);
+  });
+
+  test('names the pages that neither time nor work was left for', async () => {
+    const pages = [blank(), blank(), blank(), seals[0] as GreyImage];
+    const found = await checkFile(scanOf(pages), { ...circumstances, msForScan: 100, clock: slowClock() });
+    expect(inShort(found)).toEqual([`4: ${references[0]}`, 'scan-unfinished 1,2']);
+  });
+
+  test('whose pages stand in another order in the file names the pages as a reader shows them', async () => {
+    const pdf = Buffer.from(scanOf([seals[0] as GreyImage, blank(), blank()])).toString('latin1');
+    const turned = pdf.replace(/\/Kids\[(\S+ 0 R) (\S+ 0 R) (\S+ 0 R) \]/, '/Kids[$3 $2 $1 ]');
+    expect(turned).not.toBe(pdf);
+    const found = await checkFile(Uint8Array.from(Buffer.from(turned, 'latin1')), circumstances);
+    expect(inShort(found)).toEqual([`3: ${references[0]}`]);
+  });
+
+  test('says which page it could not read, beside the letters that it read', async () => {
+    const pdf = Buffer.from(scanOf([seals[0] as GreyImage, blank()])).toString('latin1');
+    const last = pdf.lastIndexOf('/FlateDecode');
+    const changed = `${pdf.slice(0, last)}/JBIG2Decode${pdf.slice(last + '/FlateDecode'.length)}`;
+    const found = await checkFile(Uint8Array.from(Buffer.from(changed, 'latin1')), circumstances);
+    expect(inShort(found)).toEqual([`1: ${references[0]}`, 'scan-not-read 2']);
+  });
+});
+
+test('a PDF that somebody else has signed is no scan', async () => {
+  const pdf = Buffer.from(scanOf([blank()])).toString('latin1');
+  const signed = `${pdf}\n9 0 obj<</Type/Sig/ByteRange[0 1 2 3]/Contents<00>>>endobj\n`;
+  expect(await checkFile(Uint8Array.from(Buffer.from(signed, 'latin1')), circumstances)).toMatchObject([
+    { checked: { verdict: { code: 'foreign-pdf' }, scan: 'no-scan' } },
+  ]);
+});
+
+test('a foreign PDF of heavy pages takes no longer than five seconds and says what it left', async () => {
+  // Noise has corners everywhere, so that each look takes its time.
+  let seed = 1;
+  const noise = (): GreyImage => ({
+    width: 1600,
+    height: 1600,
+    data: Uint8Array.from({ length: 1600 * 1600 }, () => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return (seed >> 16) % 2 ? 255 : 0;
+    }),
+  });
+  const page = noise();
+  const pdf = scanOf(Array.from({ length: 60 }, () => page));
+  const start = performance.now();
+  const parts = await checkFile(pdf, { ...circumstances, msForScan: 1000 });
+  // The last look may begin just before the end, and the machine may be busy.
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(inShort(parts)[0]).toMatch(/^(scan-unfinished|foreign-pdf)/);
+}, 30_000);
+
+/** A minute goes by whenever somebody looks at it. */
+function slowClock(): () => number {
+  let now = 0;
+  return () => {
+    now += 60_000;
+    return now;
+  };
+}
+
+function blank(): GreyImage {
+  return { data: new Uint8Array(1240 * 1754).fill(255), width: 1240, height: 1754 };
+}
+
+/** The symbol on a page at 150 dpi. */
+function onPage(symbol: GreyImage): GreyImage {
+  const page = blank();
+  for (let y = 0; y < symbol.height; y++) {
+    page.data.set(
+      symbol.data.subarray(y * symbol.width, (y + 1) * symbol.width),
+      (y + 200) * page.width + 300,
+    );
+  }
+  return page;
+}
+
+/** A PDF with an image on each page, as a scanner writes it. */
+function scanOf(pages: readonly GreyImage[]): Uint8Array<ArrayBuffer> {
+  const kids = pages.map((_, index) => `${10 + index * 2} 0 R `).join('');
+  const objects = pages.map(({ data, width, height }, index) => {
+    const stream = deflateSync(data, { level: 1 });
+    const head = `${11 + index * 2} 0 obj\n<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ${stream.length}>>\nstream\n`;
+    const page = `${10 + index * 2} 0 obj\n<</Type/Page/Parent 2 0 R/Resources<</XObject<</I ${11 + index * 2} 0 R>>>>>>\nendobj\n`;
+    return Buffer.concat([Buffer.from(page + head), stream, Buffer.from('\nendstream\nendobj\n')]);
+  });
+  const tree = `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>\nendobj\n`;
+  return Uint8Array.from(Buffer.concat([Buffer.from(tree), ...objects, Buffer.from('%%EOF\n')]));
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isBuilt, writeStamp } from '../../scripts/build-stamp.mjs';
+import { pseudoModule } from './pseudo-module.ts';
+import { PSEUDO, pseudoWording } from './pseudo-text.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the build reads. */
+const INPUTS = [
+  'LICENSE',
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/**
+ * A copy of the project with a further language, built: its folder of words, its letters, and its line in the table
+ * of languages. Returns the folder of the built site. One build serves the unit tests and those in a browser.
+ */
+export function buildPseudoPortal(): string {
+  const copy = join(project, '.cache', 'pseudo-portal');
+  const output = join('.cache', 'pseudo-portal', 'dist');
+  const inputs = [...INPUTS, join('test', 'pseudo-locale')];
+  const build = { root: project, inputs, output, stamp: join('.cache', 'pseudo-stamp') };
+  if (isBuilt(build)) return join(project, output);
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const input of INPUTS.filter((name) => existsSync(join(project, name))))
+    cpSync(join(project, input), join(copy, input), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  addLanguage(copy);
+  execFileSync(process.execPath, ['scripts/build-languages.mjs', 'dist'], { cwd: copy, stdio: 'pipe' });
+  writeStamp(build);
+  return join(project, output);
+}
+
+/** All that a further language takes. */
+function addLanguage(copy: string): void {
+  const words = join(copy, 'src', 'i18n');
+  mkdirSync(join(words, PSEUDO));
+  for (const name of readdirSync(join(words, 'fi'))) {
+    const source = readFileSync(join(words, 'fi', name), 'utf8');
+    const written = name.endsWith('grammar.ts') ? pseudoGrammar(source) : pseudoModule(source);
+    writeFileSync(join(words, PSEUDO, name), written);
+  }
+  const letters = join(copy, 'content', 'letters');
+  for (const { name } of readdirSync(letters, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )) {
+    const wording = readFileSync(join(letters, name, 'fi.md'), 'utf8');
+    writeFileSync(join(letters, name, `${PSEUDO}.md`), pseudoWording(wording));
+  }
+  const table = join(words, 'languages.ts');
+  const source = readFileSync(table, 'utf8')
+
+    .replace(
+      "import { grammar as fi } from './fi/letter-grammar.ts';",
+      `$&\nimport { grammar as ${PSEUDO} } from './${PSEUDO}/letter-grammar.ts';`,
+    )
+    .replace('LANGUAGES = { fi }', `LANGUAGES = { fi, ${PSEUDO} }`);
+  writeFileSync(table, source);
+}
+
+/** A grammar's texts are few and codes many, so the joining word alone is changed with the code. */
+function pseudoGrammar(source: string): string {
+  return source.replace("language = 'fi'", `language = '${PSEUDO}'`).replaceAll(' ja ', ' jàà ');
+}

@@ -1,0 +1,64 @@
+import facts from 'virtual:answer-facts';
+import { describe, expect, test } from 'vitest';
+import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
+import { answerReview } from '../../../src/i18n/fi/answer-review.ts';
+import { missingList } from '../../../src/ui/answer/missing-list.ts';
+import { findingsIn, textsOf } from '../../../src/ui/answer/review-findings.ts';
+import { sampleAnswers } from '../../fixtures/answers/samples.ts';
+import { valuesFor } from '../../fixtures/form-values.ts';
+import { frozenFacts } from '../../fixtures/frozen-facts.ts';
+
+const request = requestFromValues(valuesFor(['access'], ['asiakasrekisteri']), frozenFacts, {
+  reference: 'TP-8K3M-2Q9V',
+  createdOn: '2026-11-22',
+});
+
+function findings(name: string) {
+  const sample = sampleAnswers.find((one) => one.name === name);
+  return findingsIn([{ file: 'vastaus.txt', text: sample?.text ?? '' }], request, facts);
+}
+
+describe('what is noted of an answer', () => {
+  test('that evades is a reference to the notice, a list of categories and nobody’s name', () => {
+    expect(findings('evasive access').hints).toEqual([
+      'noticeReference',
+      'categoriesOnly',
+      'unnamedRecipients',
+    ]);
+  });
+
+  test('that is whole is nothing but how it differs from the notice', () => {
+    const { hints, differences } = findings('complete access');
+    expect(hints).toEqual([]);
+    expect(differences.find(({ fact }) => fact === 'recipients')?.onlyInNotice).toContain('Sulava Oy');
+  });
+
+  test('before any file was read is nothing', () => {
+    expect(findingsIn([], request, facts)).toMatchObject({ hints: [], differences: [] });
+  });
+
+  test('never calls an answer lawful or unlawful', () => {
+    expect(JSON.stringify(answerReview)).not.toMatch(/lainmukai|lainvastai|laillinen|laiton/i);
+  });
+});
+
+test('texts have the names of the files around theirs', () => {
+  const inner = { name: 'a.txt', parts: [{ text: 'x' }], inner: [] };
+  expect(textsOf([{ name: 'b.zip', parts: [], inner: [inner] }])).toEqual([
+    { file: 'b.zip / a.txt', page: undefined, text: 'x' },
+  ]);
+});
+
+test('the list has what is missing first, then what is unclear, each with its article', () => {
+  const items = findings('complete access').items.map(({ item }) => item);
+  expect(missingList(items, {})).toBe('');
+  expect(
+    missingList(items, {
+      'access.copy': 'unclear',
+      'access.recipients': 'missing',
+      'access.rights': 'found',
+    }),
+  ).toBe(
+    '- Vastaanottajat (15 artiklan 1 kohdan c alakohta)\n- Jäljennös tiedoista (15 artiklan 3 kohta): vastaus jäi epäselväksi',
+  );
+});

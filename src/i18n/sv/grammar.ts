@@ -1,0 +1,59 @@
+/** The language's code, as in `lang` and in file names. */
+export const language = 'sv';
+
+/** A form of a name: "kundregister" and "kundregistret". A company's name is the same in both. */
+export type NameForm = 'indefinite' | 'definite';
+
+/** A name in its forms, by the form's name: what a publisher wrote down for the language. */
+export type NameForms = Readonly<Record<string, string>>;
+
+/**
+ * The name in the form. Where other languages inflect, a preposition stands before the name ("hos Balentor Oy"): a
+ * genitive would make the noun after it indefinite, and "Oy:s" is read by nobody.
+ */
+export function inForm(forms: NameForms, form: NameForm): string {
+  return forms[form] ?? '';
+}
+
+/** Whether a name is a plural, as of "Saariston Melojat": the publisher says so. Verbs are the same for both. */
+export function isPlural(forms: NameForms): boolean {
+  return forms.number === 'plural';
+}
+
+/** The items as an enumeration, "a, b och c": the empty string for no items. */
+export function join(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
+}
+
+/** The ISO day as text in Finland writes it, `22.11.2026`, without leading zeros. */
+export function writtenDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}.${month}.${year}`;
+}
+
+/** The time of day as text writes it, `18.42`. */
+export function writtenTime(hours: number, minutes: number): string {
+  return `${hours}.${String(minutes).padStart(2, '0')}`;
+}
+
+/** What stands before the decimals of a number. */
+export const DECIMAL_MARK = ',';
+
+/** The units of file sizes, in steps of a thousand from the byte. */
+export const SIZE_UNITS = ['byte', 'kB', 'MB', 'GB'] as const;
+
+/** The text with a capital first letter, for a name that starts a line: "Kundregister". */
+export function sentenceCase(text: string): string {
+  return upperCase(text.charAt(0)) + text.slice(1);
+}
+
+/** The text in capitals. */
+export function upperCase(text: string): string {
+  return text.toLocaleUpperCase(language);
+}
+
+/** The text in small letters. */
+export function lowerCase(text: string): string {
+  return text.toLocaleLowerCase(language);
+}

@@ -1,0 +1,72 @@
+/** The language's code, as in `lang` and in file names. */
+export const language = 'en';
+
+/** A form of a name: English has the name itself. */
+export type NameForm = 'name';
+
+/** A name in its forms, by the form's name: what a publisher wrote down for the language. */
+export type NameForms = Readonly<Record<string, string>>;
+
+/** The name in the form. */
+export function inForm(forms: NameForms, form: NameForm): string {
+  return forms[form] ?? '';
+}
+
+/** Whether a name's verb is a plural, as of "the Archipelago Paddlers": the publisher says so. */
+export function isPlural(forms: NameForms): boolean {
+  return forms.number === 'plural';
+}
+
+/** The items as an enumeration, "a, b and c": the empty string for no items. */
+export function join(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The names of the months, January first; engines differ in theirs. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The ISO day as text writes it, `22 November 2026`; the day stays on the month's line. */
+export function writtenDay(day: string): string {
+  const [year, month = 0, date] = day.split('-').map(Number);
+  return `${date}\u00a0${MONTHS[month - 1]} ${year}`;
+}
+
+/** The time of day as text writes it, `18:42`. */
+export function writtenTime(hours: number, minutes: number): string {
+  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** What stands before the decimals of a number. */
+export const DECIMAL_MARK = '.';
+
+/** The units of file sizes, in steps of a thousand from the byte. */
+export const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** The text with a capital first letter, for a name that starts a line: "Customer register". */
+export function sentenceCase(text: string): string {
+  return upperCase(text.charAt(0)) + text.slice(1);
+}
+
+/** The text in capitals. */
+export function upperCase(text: string): string {
+  return text.toLocaleUpperCase(language);
+}
+
+/** The text in small letters. */
+export function lowerCase(text: string): string {
+  return text.toLocaleLowerCase(language);
+}

@@ -6,7 +6,7 @@
  * The exit status is 0 when it may be published, 1 when not.
  */
 
-import { contentReport } from '#words/content-problems.ts';
+import { contentReport } from '../i18n/publisher/content-problems.ts';
 import { describeProblems, problemsInContent } from '../site/check-content.ts';
 import { CONTENT_FOLDER, CONTENT_NAME } from '../site/content-folder.ts';
 import { readContentFiles } from '../site/content-reader.ts';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { newNotice, PLACEHOLDER, newNoticeWords as words } from '#words/new-notice.ts';
 import { controllerSchema } from '../domain/publisher/controller.ts';
 import { problemInSlug, suggestSlug } from '../domain/publisher/register-slug.ts';
 import { FIRST_LANGUAGE, grammarOf } from '../i18n/languages.ts';
+import { newNotice, PLACEHOLDER, newNoticeWords as words } from '../i18n/publisher/new-notice.ts';
 import { PublishingError } from './publishing-error.ts';
 
 /** Where and when a notice is begun. */

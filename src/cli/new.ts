@@ -5,8 +5,9 @@
  *
  * Writes one file below the folder of content. Exits with 2 when it cannot.
  */
-import { newNoticeWords as words } from '#words/new-notice.ts';
+
 import { helsinkiDayOf } from '../domain/calendar/helsinki-day-of.ts';
+import { newNoticeWords as words } from '../i18n/publisher/new-notice.ts';
 import { CONTENT_FOLDER } from '../site/content-folder.ts';
 import { beginNotice } from './new-notice.ts';
 import { PublishingError } from './publishing-error.ts';

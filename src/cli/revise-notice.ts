@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { revising as words } from '#words/revising.ts';
 import { grammarOf, LANGUAGE_CODES } from '../i18n/languages.ts';
+import { revising as words } from '../i18n/publisher/revising.ts';
 import { formatNoticeLock, type NoticeText, problemsInVersions, standingOf } from '../site/notice-lock.ts';
 import { LOCK_FILE, readNoticeLock, readNoticeTexts } from '../site/notice-lock-file.ts';
 import { describeLockProblem } from '../site/version-problems.ts';

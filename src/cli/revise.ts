@@ -9,8 +9,8 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { revising as words } from '#words/revising.ts';
 import { helsinkiDayOf } from '../domain/calendar/helsinki-day-of.ts';
+import { revising as words } from '../i18n/publisher/revising.ts';
 import { CONTENT_FOLDER } from '../site/content-folder.ts';
 import { PublishingError } from './publishing-error.ts';
 import { reviseNotice } from './revise-notice.ts';

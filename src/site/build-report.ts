@@ -1,7 +1,7 @@
-import { building as words } from '#words/building.ts';
 import { DECIMAL_MARK, writtenDay } from '#words/grammar.ts';
-import { revising } from '#words/revising.ts';
 import type { Controller } from '../domain/publisher/controller.ts';
+import { building as words } from '../i18n/publisher/building.ts';
+import { revising } from '../i18n/publisher/revising.ts';
 import { readNoticeTexts } from './notice-lock-file.ts';
 import { unrecordedNotices } from './version-problems.ts';
 import type { SecurityFile } from './well-known.ts';

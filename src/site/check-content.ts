@@ -1,9 +1,9 @@
-import { contentWords } from '#words/content-problems.ts';
 import { hasOwnForms } from '../domain/language/name-forms-schema.ts';
 import { controllerSchema } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
 import { findUndrawableCharacters } from '../domain/values/glyph-coverage.ts';
 import { FIRST_LANGUAGE } from '../i18n/languages.ts';
+import { contentWords } from '../i18n/publisher/content-problems.ts';
 import { contentFileProblems } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { type LocatedYaml, locateYaml, splitFrontMatter } from './front-matter.ts';

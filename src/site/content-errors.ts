@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { contentReport } from '#words/content-problems.ts';
 import { language } from '#words/grammar.ts';
+import { contentReport } from '../i18n/publisher/content-problems.ts';
 import { describeProblems, problemsInContent } from './check-content.ts';
 import { CONTENT_FOLDER, CONTENT_NAME } from './content-folder.ts';
 import { readContentFiles } from './content-reader.ts';

@@ -1,9 +1,9 @@
 import { writtenDay } from '#words/grammar.ts';
-import { noticeCheck as words } from '#words/notice-check.ts';
-import { noticeRules } from '#words/notice-rules.ts';
 import type { CheckedRule } from '../domain/notice-check/check-notices.ts';
 import type { Result } from '../domain/notice-check/reading/finding.ts';
 import { findWaiver, stoppingFindings, type Waiver } from '../domain/notice-check/waivers.ts';
+import { noticeCheck as words } from '../i18n/publisher/notice-check.ts';
+import { noticeRules } from '../i18n/publisher/notice-rules.ts';
 import type { NoticeCheck } from './checked-notices.ts';
 import { CONTENT_NAME } from './content-folder.ts';
 

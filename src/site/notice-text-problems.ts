@@ -1,8 +1,8 @@
-import { LEFTOVERS, RIGHT_STEMS, SECTION_REFERENCE } from '#words/content-problems.ts';
 import type { Notice } from '../domain/publisher/notice.ts';
 import { noticeSections } from '../domain/publisher/notice-sections.ts';
 import { problemsInNotice } from '../domain/publisher/notice-text.ts';
 import { FIRST_LANGUAGE } from '../i18n/languages.ts';
+import { LEFTOVERS, RIGHT_STEMS, SECTION_REFERENCE } from '../i18n/publisher/content-problems.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { LocatedYaml } from './front-matter.ts';
 import { nearestPassage } from './nearest.ts';

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '#words/new-notice.ts';
+import { PLACEHOLDER } from '../i18n/publisher/new-notice.ts';
 import type { ContentProblem } from './content-problem.ts';
 
 /** What `npm run new` left for a person to write in a notice, and nobody did: in the facts and in the text. */

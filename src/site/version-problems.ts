@@ -1,4 +1,4 @@
-import { revising } from '#words/revising.ts';
+import { revising } from '../i18n/publisher/revising.ts';
 import { type LockProblem, problemsInVersions, standingOf } from './notice-lock.ts';
 import { readNoticeLock, readNoticeTexts } from './notice-lock-file.ts';
 

@@ -134,7 +134,7 @@ Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu
       types: ['src/site/notice-text-problems.ts'],
       add: (copy) =>
         copy.insert(
-          'src/i18n/fi/content-problems.ts',
+          'src/i18n/publisher/content-problems.ts',
           '  automatedDecision: /automaat|automatisoi|profiloi/iu,\n',
           '  toldRecipients: /vastaanottaj/iu,\n',
         ),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { noticeRules } from '#words/notice-rules.ts';
 import { checkNotice, compareNotices, RULE_IDS } from '../../../src/domain/notice-check/check-notices.ts';
 import type { CheckedFacts, CheckedNotice } from '../../../src/domain/notice-check/reading/checked-notice.ts';
 import { readNoticeWords } from '../../../src/domain/notice-check/reading/notice-words.ts';
 import { NOTICE_STEMS } from '../../../src/i18n/notice-stems.ts';
+import { noticeRules } from '../../../src/i18n/publisher/notice-rules.ts';
 import { RULE_CASES } from '../../fixtures/notice-check/rule-cases.ts';
 
 const TODAY = '2026-11-26';

@@ -1,4 +1,4 @@
-import { writtenDay } from './grammar.ts';
+import { writtenDay } from '../fi/grammar.ts';
 
 /** A notice's file, with its register and language. */
 interface Place {

@@ -1,4 +1,4 @@
-import { writtenDay } from './grammar.ts';
+import { writtenDay } from '../fi/grammar.ts';
 
 /** What a new notice is written from: its publisher's own facts. */
 export interface NewNotice {

@@ -4,7 +4,7 @@ import type { SameWords } from '../same-words.ts';
 export const dayWords = {
   noSuchDay: 'Kontrollera datumet: det finns inte i kalendern',
   /** The last day that can be, by Finland's calendar. */
-  future: (day: string) => `Skriv ett datum som är senast ${day}, finsk tid`,
+  future: (day: string) => `Skriv ett datum som är den ${day} eller tidigare, finsk tid`,
   /** The same, by the device's calendar, which is ahead of Finland's. */
-  futureHere: (day: string) => `Skriv ett datum som är senast ${day}, enligt klockan i din enhet`,
+  futureHere: (day: string) => `Skriv ett datum som är den ${day} eller tidigare, enligt klockan i din enhet`,
 } satisfies SameWords<typeof import('../fi/days.ts').dayWords>;

@@ -9,27 +9,28 @@ export const dueDays = {
   paused: 'Tiden står stilla tills du svarar på frågan. Sista dagen flyttas framåt lika mycket.',
   how: 'Så har dagen räknats ut',
   receipt: {
-    recorded: (day: string) => `Kom fram ${day}.`,
-    email: (day: string) => `Kom fram ${day}: e-post kommer i regel fram samma dag.`,
-    hand: (day: string) => `Kom fram ${day}, när du lämnade den personligen.`,
+    recorded: (day: string) => `Kom fram den ${day}.`,
+    email: (day: string) => `Kom fram den ${day}: e-post kommer i regel fram samma dag.`,
+    hand: (day: string) => `Kom fram den ${day}, när du lämnade den personligen.`,
     letter: (day: string) =>
-      `Kom uppskattningsvis fram ${day}: ett vanligt brev beräknas vara framme inom en vecka.`,
+      `Kom uppskattningsvis fram den ${day}: ett vanligt brev beräknas vara framme inom en vecka.`,
     trackedLetter: (day: string) =>
-      `Kom uppskattningsvis fram ${day}. Se den rätta dagen i Postis spårning och anteckna den, så blir sista dagen exakt.`,
+      `Kom uppskattningsvis fram den ${day}. Se den rätta dagen i Postis spårning och anteckna den, så blir sista dagen exakt.`,
   },
   ends: {
-    1: (day: string, weekday: string) => `Månaden från det att begäran kom fram går ut ${day} (${weekday}).`,
+    1: (day: string, weekday: string) =>
+      `Månaden från det att begäran kom fram går ut den ${day} (${weekday}).`,
     3: (day: string, weekday: string) =>
-      `Tiden har förlängts med två månader. Tre månader från det att begäran kom fram går ut ${day} (${weekday}).`,
+      `Tiden har förlängts med två månader. Tre månader från det att begäran kom fram går ut den ${day} (${weekday}).`,
   },
   pausedDays: (days: number) =>
     `Tiden stod stilla i ${days === 1 ? 'en dag' : `${days} dagar`}, medan frågan väntade på ditt svar. Lagen säger inte hur sådana dagar räknas, så sista dagen är en uppskattning.`,
-  pausedUntil: (day: string, weekday: string) => `Med det tillägget går tiden ut ${day} (${weekday}).`,
+  pausedUntil: (day: string, weekday: string) => `Med det tillägget går tiden ut den ${day} (${weekday}).`,
   moved: (day: string, weekday: string) =>
     `Den dagen är ingen vardag, så sista dagen flyttas till följande vardag: ${weekday} ${day}.`,
   between: (days: readonly string[]) => `Däremellan ligger ${join(days)}.`,
   eve: (eve: string) => `För säkerhets skull har ${eve} räknats som helgdag.`,
-  statutory: (day: string) => `Enligt det strängaste sättet att räkna är sista dagen ${day}.`,
+  statutory: (day: string) => `Enligt det strängaste sättet att räkna är sista dagen den ${day}.`,
   until: 'Svaret kommer i tid om det ges senast den dagen.',
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   daysOff: {

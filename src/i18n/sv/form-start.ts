@@ -32,8 +32,9 @@ export const formStart = {
       `${inForm(register, 'definite')}: punkt\u00a0${quotedName(section)}`,
     lawOnly: 'i lagen, fast inte i beskrivningen',
     cannotApply: 'Den här rättigheten kan inte användas i det här registret.',
-    conditional: 'Beskrivningen anger inte grunden för behandlingen. Därför skrivs brevet villkorligt.',
-    conditionalPartly: 'Rättigheten gäller bara en del av behandlingen. Därför skrivs brevet villkorligt.',
+    conditional: 'Beskrivningen anger inte grunden för behandlingen. Därför formuleras brevet villkorligt.',
+    conditionalPartly:
+      'Rättigheten gäller bara en del av behandlingen. Därför formuleras brevet villkorligt.',
     instead: (wish: string) => `Välj i stället: ${wish}`,
     copyFirst: 'Efter raderingen går uppgifterna inte längre att få se.',
     copyFirstButton: 'Begär först att få se uppgifterna',

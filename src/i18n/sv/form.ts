@@ -30,10 +30,10 @@ export const form = {
     empty: 'Fältet är tomt. Brevet får ingen synlig underskrift.',
     undo: 'Ångra strecket',
     clear: 'Töm',
-    strokes: (count: number) => `${count} streck ritade.`,
+    strokes: (count: number) => (count === 1 ? '1 streck ritat.' : `${count} streck ritade.`),
     provesHeading: 'Vad bevisar underskriften?',
     proves:
-      'Underskriften skapas i din webbläsare med ett certifikat som du själv har utfärdat. Den avslöjar om filen ändras senare, men bevisar varken din identitet eller när du skickade brevet. Lagen kräver ingen underskrift.',
+      'Underskriften skapas i din webbläsare med ett certifikat som du själv har gjort. Den avslöjar om filen ändras senare men bevisar inte din identitet eller när brevet skickades. Lagen kräver ingen underskrift.',
     /** In place of no visible signature, for a letter on paper. */
     byPen: 'Jag undertecknar utskriften med penna eller inte alls',
     frozen: 'Efter undertecknandet ändras brevet inte. Vill du ändra något gör du ett nytt utifrån det.',

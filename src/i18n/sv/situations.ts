@@ -35,7 +35,7 @@ export const situations = {
       id: 'kuollut-laheinen',
       heading: 'En närstående har dött',
       blocks: [
-        'Dataskyddsförordningen gäller levande personer (skäl\u00a027 i ingressen). De rättigheter som den ger kan inte användas för en avlidens räkning, så gör ingen begäran med formuläret i hens namn.',
+        'Dataskyddsförordningen gäller levande personer (skäl\u00a027 i ingressen). De rättigheter som den ger kan inte användas för en avlidens räkning, så gör ingen begäran med formuläret i den avlidnas namn.',
         [
           `Du kan berätta om dödsfallet för ${inForm(controller, 'definite')} i ett vanligt meddelande och be att utskicken upphör och att kontaktuppgifterna raderas. Ett ansvarsfullt företag gör det.`,
           'Avtal och fakturor sköts av dödsboet.',

@@ -28,7 +28,7 @@ export const sendingWords = {
       `Begäran gäller ${definiteNames(registers)} hos ${inForm(controller, 'definite')}.`,
     /** An objection to marketing is made against the controller, whatever the register. */
     concernsMarketing: (controller: NameForms, registers: readonly NameForms[]) =>
-      `Förbudet gäller all direktmarknadsföring, också ${definiteNames(registers)} hos ${inForm(controller, 'definite')}.`,
+      `Förbudet gäller all direktmarknadsföring från ${inForm(controller, 'definite')}, också med uppgifter ur ${definiteNames(registers)}.`,
     represented: 'Jag gör begäran på en annan persons vägnar.',
     name: (name: string) => `Namn: ${name}`,
     knownEmail: (emails: string) => `E-post i registret: ${emails}`,

@@ -1,0 +1,327 @@
+import { choiceFieldWords, choiceFieldWordsFor } from './choice-fields.ts';
+import { type FieldWords, knows, knowsNot } from './field-words.ts';
+import { sentenceCase } from './grammar.ts';
+
+/** The fields by `group.name`. */
+export const fieldWords: Readonly<Record<string, FieldWords>> = {
+  ...choiceFieldWords,
+
+  'access.scope': {
+    label: 'Which data do you want to see?',
+    options: {
+      everything: ['All data about me', 'Recommended: you cannot know beforehand what data there are.'],
+      limited: ['Only a certain subject or time'],
+    },
+  },
+  'access.topic': {
+    label: 'What data do you want to see?',
+    missing: 'Write what data you want to see',
+  },
+  'access.from': { label: 'From which day?', hint: 'In the form 1.3.2025. You may leave this empty.' },
+  'access.to': { label: 'To which day?', hint: 'In the form 31.5.2025. You may leave this empty.' },
+  'access.purpose': {
+    label: 'Say in the letter that you want to assess whether the processing is lawful',
+    hint: 'You need not give a reason.',
+  },
+
+  'rectification.fault': {
+    label: 'What needs correcting?',
+    options: { wrong: ['The data are wrong'], missing: ['Data are missing or incomplete'] },
+  },
+  'rectification.current': {
+    label: 'What does the register say now?',
+    hint: 'Word for word, if you know.',
+    missing: 'Write what the register says now',
+  },
+  'rectification.correct': {
+    label: 'What should it say?',
+    missing: 'Write what the register should say',
+  },
+  'rectification.addition': {
+    label: 'What should be added to the data?',
+    missing: 'Write what should be added to the data',
+  },
+  'rectification.reason': {
+    label: 'How do you know?',
+    hint: 'For example: my employer changed on 1 September 2025.',
+    missing: 'Write how you know',
+  },
+  'rectification.place': {
+    label: 'Where do the data appear?',
+    hint: 'For example in a newsletter or a report. You may leave this empty.',
+  },
+
+  'erasure.scope': {
+    label: 'What should be erased?',
+    options: { everything: ['All data about me'], part: ['Only some of the data'] },
+  },
+  'erasure.part': { label: 'Which data should be erased?', missing: 'Write which data should be erased' },
+  'erasure.grounds': {
+    label: 'Why should the data be erased?',
+    hint: 'Choose those that fit. If you do not know, leave this empty.',
+    options: {
+      unnecessary: ['The data are no longer needed'],
+      consentWithdrawn: ['I withdraw my consent'],
+      objected: [
+        'I object to the processing',
+        'Describe your situation below if you object to anything besides marketing.',
+      ],
+      unlawful: ['The data have been processed against the law'],
+      obligation: ['The law requires them to be erased'],
+      child: ['The data were collected from a child in an online service'],
+    },
+  },
+  'erasure.reason': { label: 'Do you want to give reasons?', hint: 'You may leave this empty.' },
+  'erasure.wallet': {
+    label: 'What data did you give from the wallet?',
+    hint: 'For example name and date of birth. Do not write your personal identity code. You may leave this empty.',
+  },
+
+  'restriction.ground': {
+    label: 'Why should the use be paused?',
+    missing: 'Choose why the use should be paused',
+    options: {
+      accuracy: ['The data are wrong', 'The use is paused while they are checked.'],
+      unlawful: ['The processing is unlawful', 'I still do not want the data erased.'],
+      claims: ['I need the data for a legal claim', 'Otherwise they would already be erased.'],
+      objection: ['I have objected to the processing', 'The use is paused during the assessment.'],
+    },
+  },
+  'restriction.objectedOn': {
+    label: 'On which day did you object to the processing?',
+    hint: 'If you have not objected yet, choose ‘I object to the processing of my data’. Its letter also asks for the processing to be restricted.',
+    missing: 'Enter the day on which you objected to the processing',
+  },
+  'restriction.processing': {
+    label: 'What data or use does it concern?',
+    missing: 'Write what data or use it concerns',
+  },
+  'restriction.duration': {
+    label: 'For how long?',
+    hint: 'For example until the data have been checked. You may leave this empty.',
+  },
+
+  'objection.processing': {
+    label: 'What processing do you object to?',
+    hint: 'For example profiling based on visits to a website.',
+    missing: 'Write what processing you object to',
+  },
+  'objection.situation': {
+    label: 'Why do you object?',
+    hint: 'Describe your own situation. A few sentences are enough.',
+    missing: 'Write why you object to the processing',
+  },
+  'objection.erase': {
+    label: 'I also ask for the data to be erased',
+    hint: 'Only data processed for this purpose alone. If you need the data, ask for a copy first: erased data cannot be brought back.',
+  },
+
+  'portability.data': {
+    label: 'Which data do you want?',
+    hint: 'Empty means all data that you gave yourself.',
+  },
+  'portability.format': {
+    label: 'In what format?',
+    options: {
+      any: ['Any common format'],
+      csv: ['CSV', 'Opens in a spreadsheet.'],
+      json: ['JSON'],
+      xml: ['XML'],
+    },
+  },
+  'portability.receiver': {
+    label: 'To whom should the data be given?',
+    options: {
+      me: ['To me'],
+      controller: ['Directly to another company', 'Only if it is technically feasible.'],
+    },
+  },
+  'portability.receiverName': {
+    label: 'Name of the receiving company',
+    missing: 'Enter the name of the receiving company',
+  },
+  'portability.receiverContact': {
+    label: 'E-mail or address of the receiving company',
+    missing: 'Enter the e-mail or address of the receiving company',
+  },
+
+  'consentWithdrawal.scope': {
+    label: 'Which consent do you withdraw?',
+    options: { everything: ['Every consent I have given'], part: ['A certain consent'] },
+  },
+  'consentWithdrawal.consent': {
+    label: 'What did you consent to?',
+    missing: 'Write what you consented to',
+  },
+  'consentWithdrawal.erase': {
+    label: 'I also ask for the data to be erased',
+    hint: 'Only data processed for this purpose alone. If you need the data, ask for a copy first: erased data cannot be brought back.',
+  },
+
+  'automatedDecision.decision': {
+    label: 'Which decision is it about?',
+    hint: 'If you do not know, leave this empty. You then ask whether decisions have been made.',
+  },
+  'automatedDecision.view': {
+    label: 'What do you want to say about the decision?',
+    hint: 'You may leave this empty.',
+  },
+
+  'dataSubject.name': {
+    label: 'Name',
+    hint: (short) => `The name by which ${knows(short)} you.`,
+    missing: 'Enter a name',
+    inLatin: 'Enter the name in Latin letters, as in a passport',
+    autocomplete: 'name',
+  },
+  'dataSubject.knownEmail': {
+    label: (short) => `The e-mail that ${knows(short)}`,
+    hint: 'The one to which news or invitations have come.',
+    missing: (short) => `Enter the e-mail that ${knows(short)}`,
+    autocomplete: 'email',
+  },
+  'dataSubject.noKnownEmail': {
+    label: (short) => `${sentenceCase(knowsNot(short))} my e-mail, or I do not know which it is`,
+    hint: 'Then give below the organisation or the contact by which your data can be found.',
+  },
+  'dataSubject.olderEmail': {
+    label: 'Older e-mail',
+    hint: 'If your data may be under a former address.',
+  },
+  'dataSubject.organisation': {
+    label: 'Workplace or other organisation',
+    hint: 'The one through which your data have come.',
+    autocomplete: 'organization',
+  },
+  'dataSubject.contactTime': {
+    label: 'When and in what connection?',
+  },
+  'dataSubject.formerName': {
+    label: 'Former name',
+    inLatin: 'Enter the former name in Latin letters, as in a passport',
+    hint: 'If your data may be under your former name.',
+  },
+  'dataSubject.customerNumber': {
+    label: 'Customer number',
+    hint: 'It is, for example, on an invoice or an invitation. Not your personal identity code.',
+  },
+  'dataSubject.knownPhone': {
+    label: (short) => `The phone number that ${knows(short)}`,
+    hint: 'Only to find your data: nobody will call because of this.',
+  },
+  'dataSubject.replyBy': {
+    label: 'Where do you want the reply?',
+    options: { email: ['By e-mail'], post: ['By post, on paper'] },
+  },
+  'dataSubject.replyEmail': {
+    label: 'E-mail for the reply',
+    emptyHint: 'Empty means the same as above.',
+    missing: 'Enter an e-mail for the reply or ask for the reply by post',
+  },
+  'dataSubject.street': {
+    label: 'Street address or PO box',
+    missing: 'Enter a street address or PO box',
+    autocomplete: 'street-address',
+  },
+  'dataSubject.postcode': {
+    label: 'Postcode',
+    missing: 'Enter a postcode',
+    autocomplete: 'postal-code',
+  },
+  'dataSubject.locality': {
+    label: 'Town or city',
+    missing: 'Enter a town or city',
+    autocomplete: 'address-level2',
+  },
+  'dataSubject.country': {
+    label: 'Country',
+    autocomplete: 'country',
+  },
+  'dataSubject.phone': {
+    label: 'Phone',
+    hint: 'If you may be called about the request.',
+    autocomplete: 'tel',
+  },
+  'dataSubject.represented': {
+    label: 'I make the request for someone else',
+    hint: 'For example your child or someone close to you.',
+  },
+  'dataSubject.representativeKind': {
+    label: 'In what capacity?',
+    options: {
+      authorised: [
+        'As an agent',
+        'They have given you a power of attorney. Enclose it yourself when you send the request.',
+      ],
+      custodian: [
+        'As the child’s custodian',
+        'No power of attorney is needed. Children may also make the request themselves once they understand the matter.',
+      ],
+      guardian: [
+        'As a guardian',
+        'No power of attorney is needed. Your task is based on an order that states its extent.',
+      ],
+      continuingMandate: [
+        'Under a continuing power of attorney',
+        'No ordinary power of attorney is needed. The continuing power of attorney must have been confirmed.',
+      ],
+    },
+  },
+  'dataSubject.representativeName': {
+    label: 'Your own name',
+    missing: 'Enter your own name',
+    inLatin: 'Enter your own name in Latin letters, as in a passport',
+    autocomplete: 'name',
+  },
+  'dataSubject.representativeEmail': {
+    label: 'Your own e-mail',
+    missing: 'Enter your own e-mail',
+    autocomplete: 'email',
+  },
+
+  'delivery.channel': {
+    label: 'How will you send the request?',
+    options: {
+      email: ['By e-mail', 'The quickest. The message you send is proof as well.'],
+      post: ['By post', 'You print the letter and put it in an envelope.'],
+    },
+  },
+  'delivery.addressOf': { label: 'To which address?' },
+
+  'signature.kind': {
+    label: 'Visible signature',
+    hint: 'Optional. The law does not require a signature.',
+    options: {
+      none: ['No visible signature'],
+      drawn: ['I draw my signature', 'With a finger, a mouse or a pen.'],
+      typed: ['I type my name', 'Works with a keyboard too.'],
+    },
+  },
+  'signature.text': {
+    label: 'Name as a signature',
+    missing: 'Enter a name as the signature, or choose no visible signature',
+  },
+};
+
+/** What a portal's registers are to the hints: how many they are, and what each takes for example. */
+type HintedRegisters = Parameters<typeof import('../fi/fields.ts').fieldWordsFor>[0];
+
+/** The words of the fields, with hints about the portal's own registers. */
+export function fieldWordsFor(registers: HintedRegisters): Readonly<Record<string, FieldWords>> {
+  const example = (name: 'topic' | 'contact' | 'consent', otherwise: string): string => {
+    const own = registers.flatMap(({ examples }) => examples?.[name] ?? []).slice(0, 2);
+    return `For example ${own.join(' or ') || otherwise}.`;
+  };
+  const hinted = (key: string, hint: string) => ({ [key]: { ...(fieldWords[key] as FieldWords), hint } });
+  const topic = example('topic', 'a contact or an order');
+  const { options, ...scope } = fieldWords['access.scope'] as FieldWords;
+  const [limited = ''] = options?.limited ?? [];
+  return {
+    ...fieldWords,
+    ...choiceFieldWordsFor(registers.length),
+    'access.scope': { ...scope, options: { ...options, limited: [limited, topic] } },
+    ...hinted('access.topic', topic),
+    ...hinted('consentWithdrawal.consent', example('consent', 'a newsletter')),
+    ...hinted('dataSubject.contactTime', example('contact', 'I subscribed to the newsletter in spring 2025')),
+  };
+}

@@ -20,7 +20,7 @@ export const life = {
     complained: 'Ärendet är hos dataombudsmannen',
     closed: 'Avslutad',
   },
-  late: 'Försenad',
+  late: 'Försenat',
   estimate: 'uppskattning',
 
   /** The one thing to do next, in a sentence or two. */

@@ -75,7 +75,7 @@ export const myRequests = {
   resume: {
     label: 'Fortsätt där du slutade',
     draft: 'Påbörjat utkast:',
-    late: 'Försenad:',
+    late: 'Försenat svar:',
     soon: 'Sista dagen att svara närmar sig:',
     unsent: 'Inte skickad:',
     todo: 'Väntar på dig:',

@@ -141,7 +141,7 @@ export const about = {
   description:
     'What the site stores and where, how to check that nothing is sent, what the signature proves, and where you can complain if you get no reply.',
   heading: 'How the portal works',
-  lead: 'What you write here stays in your browser until you send it yourself. This page tells what that promise rests on and where its limits are.',
+  lead: 'What you write here stays in your browser until you send it yourself. This page explains what that promise rests on and where its limits are.',
   contents: 'On this page',
   sections,
   licences,

@@ -68,7 +68,7 @@ export const pages = {
     heading: (count: number, kind: NoticeKindForms) =>
       sentenceCase(count === 1 ? kind.nominative : kind.plural.nominative),
     lead: (controller: NameForms) =>
-      `A notice tells what data a register holds, what they are used for and how to send a request to ${inForm(controller, 'name')}.`,
+      `A notice says what data a register holds, what they are used for and how to send a request to ${inForm(controller, 'name')}.`,
     compareHeading: 'The notices side by side',
     compareText: 'The comparison shows, section by section, where the notices differ.',
   },
@@ -201,7 +201,7 @@ export const pages = {
     lead: 'Did you receive a request made here, as a file or on paper? You see at once whether it is intact, what it asks for and when it must be answered.',
     byHand: 'Checking needs JavaScript, which is now turned off. Without it you can do this:',
     byHandWays: [
-      'Open the PDF in a reader that shows signatures. It tells whether the file has changed. An unknown signer is as it should be.',
+      'Open the PDF in a reader that shows signatures. It shows whether the file has changed. An unknown signer is as it should be.',
       'Open the PDF’s attachment request.json: it holds the details of the request.',
       'Reply to the request within one month of the day it arrived. The law does not require a request to have a signature or a set form.',
     ],

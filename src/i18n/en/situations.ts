@@ -37,9 +37,9 @@ export const situations = {
       blocks: [
         'The GDPR concerns the living (recital\u00a027). The rights it gives cannot be used on behalf of somebody who has died, so do not use the form to make a request in their name.',
         [
-          `You can tell ${inForm(controller, 'name')} of the death in an ordinary message and ask them to stop sending post and to delete the contact details. A proper company will do it.`,
+          `You can tell ${inForm(controller, 'name')} of the death in an ordinary message and ask them to stop sending post and to delete the contact details. A responsible company will do it.`,
           'Contracts and bills are handled by the estate of the deceased.',
-          'If the same data tell something about you, they are your data too. You can make a request about them.',
+          'If the same data say something about you, they are your data too. You can make a request about them.',
         ],
       ],
     },

@@ -3,9 +3,9 @@ import type { SameWords } from '../same-words.ts';
 /** Asked before signing when the device's day cannot be right. */
 export const deviceClock = {
   behind: (today: string, newest: string) =>
-    `Klockan i din enhet visar den ${today}, men den här webbplatsen uppdaterades den ${newest}.`,
+    `Enligt klockan i din enhet är det ${today}, men den här webbplatsen uppdaterades den ${newest}.`,
   ahead: (today: string, newest: string) =>
-    `Klockan i din enhet visar den ${today}, fast den nyaste texten på webbplatsen är från den ${newest}.`,
+    `Enligt klockan i din enhet är det ${today}, fast den nyaste texten på webbplatsen är från den ${newest}.`,
   advice:
     'Brevet får datumet från din enhet. Om det är fel kan mottagaren tvivla på brevet. Rätta datum och tid i enheten och tryck sedan på Underteckna på nytt.',
   signAnyway: 'Datumet är rätt, underteckna',

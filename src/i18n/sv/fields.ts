@@ -79,7 +79,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'erasure.reason': { label: 'Vill du ange skäl?', hint: 'Kan lämnas tomt.' },
   'erasure.wallet': {
-    label: 'Vilka uppgifter gav du från plånboken?',
+    label: 'Vilka uppgifter lämnade du från plånboken?',
     hint: 'Till exempel namn och födelsedatum. Skriv inte din personbeteckning. Kan lämnas tomt.',
   },
 
@@ -187,7 +187,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     autocomplete: 'email',
   },
   'dataSubject.noKnownEmail': {
-    label: (short) => `${knowsNot(short)} min e-postadress, eller så vet jag inte vilken den är`,
+    label: (short) => `${knowsNot(short)} min e-postadress, eller jag vet inte vilken den är`,
     hint: 'Ange då nedan den organisation eller det sammanhang där dina uppgifter kan hittas.',
   },
   'dataSubject.olderEmail': {
@@ -226,17 +226,17 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'dataSubject.street': {
     label: 'Gatuadress eller postbox',
-    missing: 'Skriv gatuadress eller postbox',
+    missing: 'Skriv gatuadressen eller postboxen',
     autocomplete: 'street-address',
   },
   'dataSubject.postcode': {
     label: 'Postnummer',
-    missing: 'Skriv postnummer',
+    missing: 'Skriv postnumret',
     autocomplete: 'postal-code',
   },
   'dataSubject.locality': {
     label: 'Postanstalt',
-    missing: 'Skriv postanstalt',
+    missing: 'Skriv postanstalten',
     autocomplete: 'address-level2',
   },
   'dataSubject.country': {

@@ -22,14 +22,13 @@ export const formStart = {
   stepMissing: 'Det här steget kunde inte laddas. Ladda om sidan, så kan du fortsätta.',
   next: 'Fortsätt',
   back: 'Föregående steg',
-  summary: 'Kontrollera ännu detta',
+  summary: 'Kontrollera följande',
 
   choice: {
     concerns: (concerns: string) => `Gäller dig ${concerns}.`,
     others: 'Andra begäranden: paus, invändning, flytt, samtycke, beslut',
-    section: (_register: NameForms, section: string) => `punkt\u00a0${quotedName(section)} i beskrivningen`,
-    sectionOf: (register: NameForms, section: string) =>
-      `${inForm(register, 'definite')}: punkt\u00a0${quotedName(section)}`,
+    section: (_register: NameForms, section: string) => `${point(section)} i beskrivningen`,
+    sectionOf: (register: NameForms, section: string) => `${inForm(register, 'definite')}: ${point(section)}`,
     lawOnly: 'i lagen, fast inte i beskrivningen',
     cannotApply: 'Den här rättigheten kan inte användas i det här registret.',
     conditional: 'Beskrivningen anger inte grunden för behandlingen. Därför formuleras brevet villkorligt.',
@@ -139,7 +138,7 @@ export const formStart = {
   },
 } as const satisfies SameWords<typeof import('../fi/form-start.ts').formStart>;
 
-/** A section's number, or the words of a heading that has none. */
-function quotedName(section: string): string {
-  return /^\d+$/.test(section) ? section : `”${section}”`;
+/** A section by its number, or by the words of a heading that has none. */
+function point(section: string): string {
+  return /^\d+$/.test(section) ? `punkt\u00a0${section}` : `punkten ”${section}”`;
 }

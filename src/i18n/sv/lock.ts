@@ -16,14 +16,14 @@ export const lockWords = {
     button: 'Lås upp',
     opening: 'Låser upp …',
     missing: 'Skriv lösenfrasen.',
-    wrong: 'Lösenfrasen är en annan. Kontrollera stora och små bokstäver och skriv den på nytt.',
+    wrong: 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och skriv den på nytt.',
     unreadable: 'Låset kunde inte läsas ur webbläsarens minne. Ladda om sidan.',
   },
   /** How often the passphrase is asked for, and why. */
   asked: {
-    once: 'Du anger lösenfrasen en gång, och sedan kan du gå från en sida till en annan. Under tiden finns nyckeln i webbläsarens minne, inte på skivan. Webbläsaren glömmer den när du låser sidan, när du inte har använt sidan under den tid som du har valt eller när startsidan, formuläret och Mina begäranden har varit stängda i ungefär en halv minut.',
+    once: 'Du anger lösenfrasen en gång, och sedan kan du gå från en sida till en annan. Under tiden finns nyckeln i webbläsarens minne men är inte sparad på enheten. Webbläsaren glömmer den när du låser sidan, när du inte har använt sidan under den tid som du har valt eller när startsidan, formuläret och Mina begäranden har varit stängda i ungefär en halv minut.',
     eachPage:
-      'Den här webbläsaren för inte över nyckeln från en sida till en annan. Därför anger du lösenfrasen varje gång du öppnar eller byter sida. Nyckeln finns bara i den öppna sidans minne, inte på skivan.',
+      'Den här webbläsaren för inte över nyckeln från en sida till en annan. Därför anger du lösenfrasen varje gång du öppnar eller byter sida. Nyckeln finns bara i den öppna sidans minne och är inte sparad på enheten.',
   },
   home: 'Dina begäranden är låsta.',
   homeLink: 'Lås upp',

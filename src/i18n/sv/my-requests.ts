@@ -51,8 +51,8 @@ export const myRequests = {
     heading: 'Begäranden som webbplatsen inte kan läsa',
     text: (count: number) =>
       count === 1
-        ? 'En sparad post är skadad eller gjord med en annan version. Den har inte raderats. Du kan ladda ner den som fil och där läsa vad du har skrivit.'
-        : `${count} sparade poster är skadade eller gjorda med en annan version. De har inte raderats. Du kan ladda ner dem som fil och där läsa vad du har skrivit.`,
+        ? 'En sparad uppgift är skadad eller gjord med en annan version. Den har inte raderats. Du kan ladda ner den som fil och där läsa vad du har skrivit.'
+        : `${count} sparade uppgifter är skadade eller gjorda med en annan version. De har inte raderats. Du kan ladda ner dem som fil och där läsa vad du har skrivit.`,
     download: 'Ladda ner filen (JSON)',
     fileName: (day: string) => `olasbara-begaranden-${day}.json`,
   },

@@ -14,7 +14,7 @@ export const sendingWords = {
     email: 'Per e-post',
     letter: 'Som vanligt brev',
     trackedLetter: 'Som rekommenderat eller spårbart brev',
-    hand: 'Jag lämnade det personligen',
+    hand: 'Jag lämnade det själv',
   },
 
   /** The message that carries the letter, and makes the request without it. */
@@ -73,7 +73,7 @@ export const sendingWords = {
     share: 'Kopiera adressen och dela brevet',
     shareText:
       'Välj din e-postapp. Brevet är bifogat i meddelandet. Klistra in den kopierade adressen som mottagare:',
-    shareMore: 'Lägg ännu till de andra bilagorna, som räknas upp nedan.',
+    shareMore: 'Lägg också till de andra bilagorna, som räknas upp nedan.',
     otherwise: 'Om delning inte passar dig, gör så här:',
     shareFailed: 'Delningen lyckades inte. Spara PDF-filen och bifoga den själv i meddelandet.',
   },
@@ -120,19 +120,19 @@ export const sendingWords = {
       'Filens underskrift följer inte med på papper. Med sigillet kan mottagaren jämföra papperet med de uppgifter som du undertecknade. Det bevisar inte din identitet.',
     care: [
       'Se efter att koden är hel och skarp på utskriften. Om den har krympt eller är suddig, skriv ut sidan på nytt i verklig storlek.',
-      'Skriv, stämpla, tejpa eller häfta inte över koden eller dess vita kant. Om du häftar ihop sidorna, gör det i övre vänstra hörnet.',
+      'Skriv, stämpla, tejpa eller häfta inte på koden eller dess vita kant. Om du häftar ihop sidorna, gör det i övre vänstra hörnet.',
     ],
     label: {
       head: 'Brevets första sida: papperssigillet är i övre högra hörnet.',
       end: 'Brevets sista sida: papperssigillet är i nedre högra hörnet.',
     },
     onGuide: {
-      head: ['Papperssigillet är här.', 'Skriv, stämpla, tejpa', 'eller häfta inte över det.'],
+      head: ['Papperssigillet är här.', 'Skriv, stämpla, tejpa', 'eller häfta inte på det.'],
       end: [
         'Papperssigillet är här',
         'på brevets sista sida.',
         'Skriv, stämpla, tejpa',
-        'eller häfta inte över det.',
+        'eller häfta inte på det.',
       ],
     },
   },
@@ -190,7 +190,7 @@ export const sendingWords = {
     problems: {
       'not-day': 'Skriv den dag då du skickade begäran, i formen 31.5.2025',
       'no-such-day': dayWords.noSuchDay,
-      'before-signing': 'Skriv en dag som är tidigast den dag då brevet undertecknades',
+      'before-signing': 'Skriv en dag som inte är före den dag då brevet undertecknades',
     },
   },
 
@@ -203,13 +203,13 @@ export const sendingWords = {
     },
     undo: 'Ångra',
     undoNote: 'Ångra, om du ändå inte skickade den. Brevet ändras inte.',
-    again: 'Brevet och anvisningar för att skicka det',
+    again: 'Brevet och anvisningarna',
     next: 'Vad händer härnäst?',
     due: (day: string) => `Svaret ska ges senast den ${day}.`,
     dueEstimate: (day: string) => `Svaret ska uppskattningsvis ges senast den ${day}.`,
     follow: 'Följ din begäran',
     answer:
-      'Svaret ska ges senast en månad efter det att begäran har kommit fram. Om begäran är komplicerad eller begärandena är många kan tiden förlängas med högst två månader. Det och skälet ska du få veta inom den första månaden.',
+      'Svaret ska ges senast en månad efter det att begäran har kommit fram. Om begäran är komplicerad eller begärandena är många kan tiden förlängas med högst två månader. Förlängningen och skälet till den ska du få veta inom den första månaden.',
     arrival: {
       email:
         'E-post kommer i regel fram samma dag. Om meddelandet kommer tillbaka till dig, skicka det på nytt.',
@@ -220,7 +220,7 @@ export const sendingWords = {
       hand: 'Tidsfristen börjar den dag då du lämnade brevet. Behåll ett daterat kvitto, om du fick ett.',
     },
     identity:
-      'Du kan bli tillfrågad om mer som gäller din identitet, om det finns rimliga skäl. Skicka inte din personbeteckning eller en bild av en identitetshandling utan att bli ombedd.',
+      'Du kan få frågor om din identitet, om det finns rimliga skäl till det. Skicka inte din personbeteckning eller en bild av en identitetshandling utan att bli ombedd.',
     keepHeading: 'Behåll detta',
     keep: {
       email: ['PDF-filen', 'det skickade meddelandet', 'alla svar, också automatiska'],

@@ -68,7 +68,7 @@ export const storageParts = {
         'Filen kommer från en annan personuppgiftsansvarigs portal. Återställ den där du tog den.',
       damaged: 'Filen är skadad. Pröva med en annan säkerhetskopia.',
       'wrong-passphrase':
-        'Lösenfrasen är en annan eller så är filen skadad. Kontrollera stora och små bokstäver och skriv lösenfrasen på nytt.',
+        'Lösenfrasen stämmer inte, eller så är filen skadad. Kontrollera stora och små bokstäver och skriv lösenfrasen på nytt.',
       'too-heavy':
         'Filen är krypterad på ett sätt som webbläsaren inte orkar dekryptera. Dekryptera den med programmet age.',
       unreadable: 'Filen kunde inte läsas. Om du har flyttat eller ändrat den, välj den på nytt.',
@@ -103,7 +103,7 @@ export const storageParts = {
     cancel: 'Återställ inte',
     restoring: 'Återställer …',
     doneHeading: 'Säkerhetskopian är återställd',
-    keys: 'Om du återställde dina begäranden på en annan enhet eller efter en radering följde signeringsnyckeln inte med. De följande breven undertecknas med en ny nyckel, och det sägs i brevet.',
+    keys: 'Om du återställde dina begäranden på en annan enhet eller efter en radering följde signeringsnyckeln inte med. Brev som du skriver därefter undertecknas med en ny nyckel, och det sägs i brevet.',
   },
 
   lock: {
@@ -112,8 +112,8 @@ export const storageParts = {
       'Om du glömmer lösenfrasen är uppgifterna förlorade. Ingen kan öppna dem, inte heller vi. Ta först en säkerhetskopia.',
       'Signeringsnyckeln förblir sådan som webbläsaren förvarar den. Den går inte att kopiera, men lösenfrasen skyddar den inte.',
       'Okrypterat förblir när något har sparats, hur mycket uppgifter det finns och vilka av dem som hör ihop.',
-      'På skivan kan det en tid finnas spår av det som var sparat före låsningen. Webbläsaren städar själv bort dem.',
-      'Låset skyddar inte när det är öppet, och inte heller mot ett program som läser det du skriver på tangentbordet.',
+      'På enheten kan det en tid finnas spår av det som var sparat före låsningen. Webbläsaren städar själv bort dem.',
+      'Låset skyddar inte när det är öppet, och inte heller mot ett program som läser vilka tangenter du trycker på.',
     ],
     idle: 'När låses sidan av sig själv?',
     idleOption: (minutes: number) =>
@@ -132,11 +132,11 @@ export const storageParts = {
     changing: 'Byter …',
     changed: 'Lösenfrasen har bytts.',
     offHeading: 'Slå av låset',
-    offText: 'Uppgifterna dekrypteras och finns sedan okrypterade i den här webbläsaren.',
+    offText: 'Uppgifterna ligger sedan okrypterade i den här webbläsaren.',
     turnOff: 'Slå av låset',
     turningOff: 'Dekrypterar. Stäng inte sidan.',
     turnedOff: 'Låset är av.',
-    wrong: 'Lösenfrasen är en annan. Kontrollera stora och små bokstäver och skriv den på nytt.',
+    wrong: 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och skriv den på nytt.',
     openFirst: 'Lås först upp i början av sidan.',
   },
 

@@ -9,18 +9,18 @@ export const dueDays = {
   paused: 'The time stands still until you answer the question. The due date moves on by as much.',
   how: 'How the day was worked out',
   receipt: {
-    recorded: (day: string) => `Arrived on ${day}.`,
-    email: (day: string) => `Arrived on ${day}: e-mail usually arrives on the same day.`,
-    hand: (day: string) => `Arrived on ${day}, when you delivered it.`,
+    recorded: (day: string) => `Delivered on ${day}.`,
+    email: (day: string) => `Delivered on ${day}: e-mail usually arrives on the same day.`,
+    hand: (day: string) => `Delivered on ${day}, when you took it there.`,
     letter: (day: string) =>
-      `Estimated to have arrived on ${day}: an ordinary letter is taken to arrive within a week.`,
+      `Estimated delivery on ${day}: an ordinary letter is taken to arrive within a week.`,
     trackedLetter: (day: string) =>
-      `Estimated to have arrived on ${day}. Look up the right day in Posti’s tracking and record it, and the due date will be exact.`,
+      `Estimated delivery on ${day}. Look up the right day in Posti’s tracking and record it, and the due date will be exact.`,
   },
   ends: {
-    1: (day: string, weekday: string) => `One month from arrival ends on ${day}, which is ${weekday}.`,
+    1: (day: string, weekday: string) => `One month from delivery ends on ${day}, which is ${weekday}.`,
     3: (day: string, weekday: string) =>
-      `The time has been extended by two months. Three months from arrival end on ${day}, which is ${weekday}.`,
+      `The time has been extended by two months. Three months from delivery end on ${day}, which is ${weekday}.`,
   },
   pausedDays: (days: number) =>
     `The time stood still for ${days === 1 ? 'one day' : `${days} days`} while the question waited for your answer. The law does not say how these days are counted, so the due date is an estimate.`,

@@ -52,12 +52,12 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
 
   'erasure.scope': {
-    label: 'What should be erased?',
+    label: 'What should be deleted?',
     options: { everything: ['All data about me'], part: ['Only some of the data'] },
   },
-  'erasure.part': { label: 'Which data should be erased?', missing: 'Write which data should be erased' },
+  'erasure.part': { label: 'Which data should be deleted?', missing: 'Write which data should be deleted' },
   'erasure.grounds': {
-    label: 'Why should the data be erased?',
+    label: 'Why should the data be deleted?',
     hint: 'Choose those that fit. If you do not know, leave this empty.',
     options: {
       unnecessary: ['The data are no longer needed'],
@@ -67,7 +67,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
         'Describe your situation below if you object to anything besides marketing.',
       ],
       unlawful: ['The data have been processed against the law'],
-      obligation: ['The law requires them to be erased'],
+      obligation: ['The law requires them to be deleted'],
       child: ['The data were collected from a child in an online service'],
     },
   },
@@ -82,8 +82,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Choose why the use should be paused',
     options: {
       accuracy: ['The data are wrong', 'The use is paused while they are checked.'],
-      unlawful: ['The processing is unlawful', 'I still do not want the data erased.'],
-      claims: ['I need the data for a legal claim', 'Otherwise they would already be erased.'],
+      unlawful: ['The processing is unlawful', 'I still do not want the data deleted.'],
+      claims: ['I need the data for a legal claim', 'Otherwise they would already be deleted.'],
       objection: ['I have objected to the processing', 'The use is paused during the assessment.'],
     },
   },
@@ -112,8 +112,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Write why you object to the processing',
   },
   'objection.erase': {
-    label: 'I also ask for the data to be erased',
-    hint: 'Only data processed for this purpose alone. If you need the data, ask for a copy first: erased data cannot be brought back.',
+    label: 'I also ask for the data to be deleted',
+    hint: 'Only data processed for this purpose alone. If you need the data, ask for a copy first: deleted data cannot be brought back.',
   },
 
   'portability.data': {
@@ -154,8 +154,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Write what you consented to',
   },
   'consentWithdrawal.erase': {
-    label: 'I also ask for the data to be erased',
-    hint: 'Only data processed for this purpose alone. If you need the data, ask for a copy first: erased data cannot be brought back.',
+    label: 'I also ask for the data to be deleted',
+    hint: 'Only data processed for this purpose alone. If you need the data, ask for a copy first: deleted data cannot be brought back.',
   },
 
   'automatedDecision.decision': {

@@ -37,7 +37,7 @@ export const formStart = {
     conditionalPartly:
       'The right covers only some of the processing. That is why the letter is worded conditionally.',
     instead: (wish: string) => `Choose this instead: ${wish}`,
-    copyFirst: 'After erasure the data can no longer be seen.',
+    copyFirst: 'After deletion the data can no longer be seen.',
     copyFirstButton: 'First ask to see the data',
     chosen: (parts: readonly string[]) => `Your request: ${parts.join(' · ')}.`,
     change: 'Change',

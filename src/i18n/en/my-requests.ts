@@ -18,7 +18,7 @@ export const myRequests = {
     email: (day: string) => `Sent on ${day} by e-mail`,
     letter: (day: string) => `Sent on ${day} by post`,
     trackedLetter: (day: string) => `Sent on ${day} by tracked post`,
-    hand: (day: string) => `Delivered on ${day}`,
+    hand: (day: string) => `Delivered in person on ${day}`,
   },
   reference: 'Reference',
   search: {

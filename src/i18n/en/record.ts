@@ -10,13 +10,13 @@ export const recordWords = {
   text: 'Record it when something happens, and you will see the right due date and the next step.',
   kind: 'Event',
   kinds: {
-    undelivered: ['The request came back', 'The request did not arrive. Send it again.'],
+    undelivered: ['The request came back', 'The request was not delivered. Send it again.'],
     letterUndelivered: [
       'A reminder or another letter came back',
       'The letter is not counted as sent. You can send it again.',
     ],
     received: [
-      'The request arrived',
+      'The request was delivered',
       'You know the day from tracking, an acknowledgement or a confirmation message.',
     ],
     answered: ['I got a reply', ''],
@@ -36,12 +36,12 @@ export const recordWords = {
       'A copy is not usually needed. A letter says so for you.',
     ],
     formDemanded: ['I was told to use a form', 'The request is valid without a form.'],
-    feeAsked: ['I was asked for a fee', 'Requests are usually answered free of charge.'],
+    feeAsked: ['I was asked to pay', 'Requests are usually answered free of charge.'],
     replied: [
       'I answered the question',
       'You answered with a message of your own, not with a letter made here.',
     ],
-    closed: ['The matter is finished', 'You are not waiting for anything more.'],
+    closed: ['The matter is closed', 'You are not waiting for anything more.'],
   },
   day: 'On which day?',
   dayHint: (today: string) => `For example ${today}.`,

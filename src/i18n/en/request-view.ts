@@ -44,10 +44,10 @@ export const viewWords = {
 /** The timeline's rows and the way back from each. */
 export const timelineWords = {
   signed: 'Letter signed',
-  receiptEstimated: 'Estimated day of arrival',
+  receiptEstimated: 'Estimated day of delivery',
   due: {
-    1: 'Due date: one month from arrival',
-    3: 'Due date: three months from arrival',
+    1: 'Due date: one month from delivery',
+    3: 'Due date: three months from delivery',
   },
   replyBy: 'Day given in the reminder',
   reviewed: 'You went through the reply',

@@ -200,7 +200,7 @@ export const sendingWords = {
       email: (day: string) => `Sent on ${day} by e-mail`,
       letter: (day: string) => `Sent on ${day} by post`,
       trackedLetter: (day: string) => `Sent on ${day} by tracked post`,
-      hand: (day: string) => `Delivered on ${day}`,
+      hand: (day: string) => `Delivered in person on ${day}`,
     },
     undo: 'Undo',
     undoNote: 'Undo this if you did not send it after all. The letter does not change.',
@@ -216,7 +216,7 @@ export const sendingWords = {
       letter:
         'You cannot see when an ordinary letter arrives. It is taken to arrive within a week, and the time limit is counted from then.',
       trackedLetter:
-        'You see the day of arrival in Posti’s tracking. Record it, and the time limit will be exact.',
+        'You see the day of delivery in Posti’s tracking. Record it, and the time limit will be exact.',
       hand: 'The time limit starts on the day you delivered the letter. Keep the dated receipt if you got one.',
     },
     identity:

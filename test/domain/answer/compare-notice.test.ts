@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithNotice } from '../../../src/domain/answer/compare-notice.ts';
 import { durationPattern, numberWords } from '../../../src/i18n/fi/answer-stems.ts';
+import * as sv from '../../../src/i18n/sv/answer-stems.ts';
 
 const notice = {
   recipients: ['HubSpot Inc.', 'Questback Oy', 'SHL Finland'],
@@ -30,6 +31,18 @@ describe('an answer beside the notice', () => {
   ])('%s is compared by its times', (text, onlyInNotice, onlyInAnswer) => {
     const found = compareWithNotice(text, { ...nothing, storage: [text] }, known);
     expect(found).toEqual(onlyInNotice.length === 0 ? [] : [{ fact: 'storage', onlyInNotice, onlyInAnswer }]);
+  });
+
+  test.each([
+    ['Vi raderar uppgifterna efter tre år.', ['10 ar'], ['tre ar']],
+    ['Uppgifterna är viktiga och lagras i tio år.', [], []],
+    ['De 10 årens tid räknas från kursen, och loggarna raderas efter 6 månader.', [], ['6 manad']],
+  ])('%s is compared by its times in Swedish', (text, onlyInNotice, onlyInAnswer) => {
+    const words = { durationPattern: sv.durationPattern, numberWords: sv.numberWords };
+    const swedish = { ...known, words, notice: { ...notice, storage: ['Till tiden läggs 10 år.'] } };
+    const found = compareWithNotice(text, { ...nothing, storage: [text] }, swedish);
+    const differs = onlyInNotice.length + onlyInAnswer.length > 0;
+    expect(found).toEqual(differs ? [{ fact: 'storage', onlyInNotice, onlyInAnswer }] : []);
   });
 
   test('tells of a source or a purpose by what its words begin with', () => {

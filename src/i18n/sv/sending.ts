@@ -120,19 +120,19 @@ export const sendingWords = {
       'Filens underskrift följer inte med på papper. Med sigillet kan mottagaren jämföra papperet med de uppgifter som du undertecknade. Det bevisar inte din identitet.',
     care: [
       'Se efter att koden är hel och skarp på utskriften. Om den har krympt eller är suddig, skriv ut sidan på nytt i verklig storlek.',
-      'Skriv, stämpla, tejpa eller häfta inte på koden eller dess vita kant. Om du häftar ihop sidorna, gör det i övre vänstra hörnet.',
+      'Inget får skrivas, stämplas, tejpas eller häftas på koden eller dess vita kant. Om du häftar ihop sidorna, gör det i övre vänstra hörnet.',
     ],
     label: {
       head: 'Brevets första sida: papperssigillet är i övre högra hörnet.',
       end: 'Brevets sista sida: papperssigillet är i nedre högra hörnet.',
     },
     onGuide: {
-      head: ['Papperssigillet är här.', 'Skriv, stämpla, tejpa', 'eller häfta inte på det.'],
+      head: ['Papperssigillet är här.', 'Inget får skrivas, stämplas,', 'tejpas eller häftas på det.'],
       end: [
         'Papperssigillet är här',
         'på brevets sista sida.',
-        'Skriv, stämpla, tejpa',
-        'eller häfta inte på det.',
+        'Inget får skrivas, stämplas,',
+        'tejpas eller häftas på det.',
       ],
     },
   },

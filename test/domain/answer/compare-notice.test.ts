@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithNotice } from '../../../src/domain/answer/compare-notice.ts';
+import * as en from '../../../src/i18n/en/answer-stems.ts';
 import { durationPattern, numberWords } from '../../../src/i18n/fi/answer-stems.ts';
 import * as sv from '../../../src/i18n/sv/answer-stems.ts';
 
@@ -41,6 +42,18 @@ describe('an answer beside the notice', () => {
     const words = { durationPattern: sv.durationPattern, numberWords: sv.numberWords };
     const swedish = { ...known, words, notice: { ...notice, storage: ['Till tiden läggs 10 år.'] } };
     const found = compareWithNotice(text, { ...nothing, storage: [text] }, swedish);
+    const differs = onlyInNotice.length + onlyInAnswer.length > 0;
+    expect(found).toEqual(differs ? [{ fact: 'storage', onlyInNotice, onlyInAnswer }] : []);
+  });
+
+  test.each([
+    ['We delete the data after three years.', ['10 years'], ['three years']],
+    ['They are kept for ten years.', [], []],
+    ['kept 10 yrs, and logs for a month', [], ['a month']],
+  ])('%s is compared by its times in English', (text, onlyInNotice, onlyInAnswer) => {
+    const words = { durationPattern: en.durationPattern, numberWords: en.numberWords };
+    const english = { ...known, words, notice: { ...notice, storage: ['To that are added 10 years.'] } };
+    const found = compareWithNotice(text, { ...nothing, storage: [text] }, english);
     const differs = onlyInNotice.length + onlyInAnswer.length > 0;
     expect(found).toEqual(differs ? [{ fact: 'storage', onlyInNotice, onlyInAnswer }] : []);
   });

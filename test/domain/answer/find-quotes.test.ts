@@ -6,9 +6,11 @@ import { type AnswerText, foldText, passagesOf } from '../../../src/domain/answe
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
 import { encodeEmailDraft } from '../../../src/exchange/email-draft.ts';
 import { readAnswerFile } from '../../../src/exchange/reading/read-answer-file.ts';
+import * as en from '../../../src/i18n/en/answer-stems.ts';
 import * as fi from '../../../src/i18n/fi/answer-stems.ts';
 import * as sv from '../../../src/i18n/sv/answer-stems.ts';
 import { type SampleAnswer, sampleAnswers } from '../../fixtures/answers/samples.ts';
+import { englishAnswers } from '../../fixtures/answers/samples-en.ts';
 import { swedishAnswers } from '../../fixtures/answers/samples-sv.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { frozenFacts } from '../../fixtures/frozen-facts.ts';
@@ -18,7 +20,7 @@ type Finder = ReturnType<typeof expressionsFor>;
 function finderOf({
   answerStems,
   looseStems,
-}: Pick<typeof fi | typeof sv, 'answerStems' | 'looseStems'>): Finder {
+}: Pick<typeof fi | typeof sv | typeof en, 'answerStems' | 'looseStems'>): Finder {
   return expressionsFor(
     { stems: answerStems, loose: looseStems },
     {
@@ -32,6 +34,7 @@ const finder = finderOf(fi);
 const LANGUAGES = [
   { language: 'fi', words: fi, samples: sampleAnswers },
   { language: 'sv', words: sv, samples: swedishAnswers },
+  { language: 'en', words: en, samples: englishAnswers },
 ];
 
 interface Score {

@@ -177,14 +177,14 @@ export const followUpForm = {
 
   sentForm: {
     heading: 'Once you have sent it',
-    text: 'Record the date. The letter shows as sent only when you press the button below.',
-    day: 'On what date did you send it?',
+    text: 'Record the day. The letter shows as sent only when you press the button below.',
+    day: 'On which day did you send it?',
     dayHint: (today: string) => `For example ${today}.`,
     channel: 'How did you send it?',
     problems: {
-      'not-day': 'Write the date on which you sent the letter, in the form 31.5.2025',
+      'not-day': 'Enter the day on which you sent the letter, in the form 31.5.2025',
       'no-such-day': dayWords.noSuchDay,
-      'before-signing': 'Write a date that is not before the day of signing',
+      'before-signing': 'Enter a day that is not before the day of signing',
     },
   },
 

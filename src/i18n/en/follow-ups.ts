@@ -50,9 +50,9 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Write why the reason is not enough',
   },
   'reminder.replyBy': {
-    label: 'By what date would you like a reply?',
+    label: 'By which day would you like a reply?',
     hint: 'Two weeks is usually enough. This is not a time limit set by law.',
-    missing: 'Write the date by which you would like a reply',
+    missing: 'Enter the day by which you would like a reply',
   },
 
   'clarification.everything': {
@@ -110,9 +110,9 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
     },
   },
   'complaintNews.answeredOn': {
-    label: 'On what date did you get the reply?',
+    label: 'On which day did you get the reply?',
     hint: 'In the form 31.5.2026.',
-    missing: 'Write the date on which you got the reply',
+    missing: 'Enter the day on which you got the reply',
   },
   'complaintNews.caseNumber': {
     label: 'Case number',

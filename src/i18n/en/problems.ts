@@ -7,16 +7,16 @@ export type { ProblemPlace } from '../fi/problems.ts';
 export const problemWords = {
   missing: ({ label }: ProblemPlace) => `Fill in ‘${label}’`,
   'not-email': ({ label }: ProblemPlace) =>
-    `Write an e-mail address in the form name@example.com in ‘${label}’`,
+    `Enter an e-mail address in the form name@example.com in ‘${label}’`,
   'no-such-day': ({ label }: ProblemPlace) =>
-    `Check the date in ‘${label}’: there is no such day in the calendar`,
-  'not-day': ({ label }: ProblemPlace) => `Write the date in the form 31.5.2025 in ‘${label}’`,
-  'day-past': ({ label }: ProblemPlace) => `Write a date that is still to come in ‘${label}’`,
-  'day-ahead': ({ label }: ProblemPlace) => `Write a date that is today or earlier in ‘${label}’`,
-  'days-reversed': () => 'Write an end date that is after the start date',
+    `Check the day in ‘${label}’: there is no such day in the calendar`,
+  'not-day': ({ label }: ProblemPlace) => `Enter the day in the form 31.5.2025 in ‘${label}’`,
+  'day-past': ({ label }: ProblemPlace) => `Enter a day that is still to come in ‘${label}’`,
+  'day-ahead': ({ label }: ProblemPlace) => `Enter a day that is today or earlier in ‘${label}’`,
+  'days-reversed': () => 'Enter a last day that is after the first day',
   'not-postcode': () =>
-    'Write the postcode as five digits, or choose the country if the address is outside Finland',
-  'not-foreign-postcode': () => 'Write the postcode with at most 12 letters and digits',
+    'Enter the postcode as five digits, or choose the country if the address is outside Finland',
+  'not-foreign-postcode': () => 'Enter the postcode with at most 12 letters and digits',
   'too-long': ({ label, max, length }: ProblemPlace) =>
     `Shorten ‘${label}’: it takes ${max} characters and now has ${length}`,
   character: ({ label }: ProblemPlace) =>

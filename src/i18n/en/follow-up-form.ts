@@ -25,7 +25,7 @@ export const followUpForm = {
       about:
         'A reminder repeats your request. It is not a new request, and the time limit does not start again.',
       button: 'I sent the reminder',
-      next: 'Wait for the reply until the date in the reminder has passed. If none comes, you can complain to the Data Protection Ombudsman.',
+      next: 'Wait for the reply until the day named in the reminder has passed. If none comes, you can complain to the Data Protection Ombudsman.',
     },
     clarification: {
       write: 'Write a clarification',

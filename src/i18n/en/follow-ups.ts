@@ -60,9 +60,9 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
     hint: 'Choose this if you do not want to limit the request. You do not have to. A limited request may still be answered sooner.',
   },
   'clarification.text': {
-    label: 'What do you clarify?',
+    label: 'What do you want to clarify?',
     hint: (short) => `Answer what ${inForm(short, 'name')} asked. Do not write a personal identity code.`,
-    missing: 'Write what you clarify',
+    missing: 'Write what you want to clarify',
   },
 
   'identityAnswer.refusesCopy': {
@@ -76,18 +76,18 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
 
   'withdrawal.scope': {
-    label: 'What do you withdraw?',
+    label: 'What do you want to withdraw?',
     options: { everything: ['The whole request'], part: ['Only part of the request'] },
   },
   'withdrawal.part': {
-    label: 'Which part do you withdraw?',
+    label: 'Which part do you want to withdraw?',
     hint: 'The rest of the request stands.',
-    missing: 'Write which part you withdraw',
+    missing: 'Write which part you want to withdraw',
   },
 
   'powerOfAttorney.receivesAnswer': {
     label: 'The agent may receive the reply and the data',
-    hint: 'If you do not choose this, the reply is asked to be sent to the principal.',
+    hint: 'If you do not choose this, the reply is requested for the principal.',
   },
   'powerOfAttorney.withdraws': {
     label: 'The agent may withdraw the request',
@@ -102,7 +102,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
 
   'complaintNews.situation': {
-    label: 'What do you want to tell?',
+    label: 'What is the message about?',
     options: {
       more: ['I want to add something'],
       answered: ['I got a reply after the complaint'],

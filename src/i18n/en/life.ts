@@ -27,7 +27,7 @@ export const life = {
   steps: {
     send: 'Send the letter. Then record when you sent it.',
     waitUntil: (day: string) => `Wait for the reply. It is due by ${day}.`,
-    waitUntilEstimate: (day: string) => `Wait for the reply. It is due by ${day}. The date is an estimate.`,
+    waitUntilEstimate: (day: string) => `Wait for the reply. It is due by ${day}. The day is an estimate.`,
     wait: 'Wait for the reply.',
     waitReminded: (day: string) =>
       `You have sent a reminder. Wait for the reply: you asked for it by ${day}.`,
@@ -113,8 +113,8 @@ export const life = {
     reviewed: 'review',
     due: 'due date',
     dueEstimate: 'due date, estimate',
-    replyBy: 'date in the reminder',
-    authorityDue: 'authority’s date',
+    replyBy: 'day in the reminder',
+    authorityDue: 'authority’s day',
     today: 'today',
   },
 

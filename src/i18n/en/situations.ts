@@ -21,7 +21,7 @@ export const situations = {
   sections: (controller: NameForms): readonly ProseSection[] => [
     {
       id: 'turvakielto',
-      heading: 'Non-disclosure for personal safety, or a secret address',
+      heading: 'A non-disclosure order or a secret address',
       blocks: [
         'Do not write your home address in the request if you have a non-disclosure order for personal safety (turvakielto) or your address is secret for some other reason. The letter and the reply pass through many hands.',
         [

@@ -75,13 +75,13 @@ export const answerReview = {
     heading: 'Result',
     counts: (found: number, missing: number, unclear: number, open: number) =>
       `Found ${found}, not found ${missing}, unclear ${unclear}, not marked ${open}.`,
-    complete: 'By your marks you got everything you asked for.',
+    complete: 'According to your marks, you got everything you asked for.',
     recordAnswered: 'Record: I got the whole reply',
     recordPartly: 'Record: I got a reply to only a part',
     followUp: 'Ask for what is missing with a reminder',
     followUpNote:
       'The reminder gets a list of what is missing, with the articles. You can change it before sending.',
-    complaint: 'Take the list to a complaint',
+    complaint: 'Use the list in a complaint',
   },
   /** In the letter that asks for what is missing. */
   list: {

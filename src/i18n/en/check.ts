@@ -116,7 +116,7 @@ export const checkWords = {
     provesHeading: 'What the seal proves and what it does not',
     proves: [
       'It proves that the details above were signed with this key and have not been changed.',
-      'It does not prove what else the paper says. For the rest of the text there is only the paper.',
+      'It does not prove what else the paper says. The rest of the text rests on the paper alone.',
       'It does not prove who sent the letter. The QR code can be copied onto another letter.',
     ],
     unproven: 'These do not fit in the seal, so they cannot be compared:',

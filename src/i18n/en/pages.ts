@@ -40,7 +40,7 @@ export const pages = {
           : 'Which of these concern you?',
     unsure: (count: number) => `Not sure? One request can cover ${count === 2 ? 'both' : 'all of them'}.`,
     compare: 'Compare the notices',
-    stepsHeading: 'How a request goes',
+    stepsHeading: 'Your request, step by step',
     steps: (hasEmail: boolean) => [
       { name: 'Choose', text: 'Say what you want. You will see what rights you have.' },
       { name: 'Sign it, if you wish', text: 'Save the letter. The law does not require a signature.' },
@@ -101,7 +101,7 @@ export const pages = {
       count === 2 ? 'Compare with the other notice' : 'Compare with the other notices',
     conflict: {
       heading: {
-        both: 'The notices have different addresses and different contact persons',
+        both: 'The notices have different addresses and contact persons',
         address: 'The notices have different postal addresses',
         person: 'The notices have different contact persons',
       },
@@ -173,7 +173,7 @@ export const pages = {
     /** Of all notices alike, or of those of some registers. */
     post: (registers: readonly string[]) =>
       registers.length === 0 ? 'Postal address' : `Postal address, ${join(registers)}`,
-    form: 'Form of their own',
+    form: 'Online form',
     officer: 'Data protection officer',
     updated: (day: string) => `notice updated on ${day}`,
     differentAddresses: (hasEmail: boolean) =>

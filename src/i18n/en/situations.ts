@@ -11,7 +11,7 @@ export const situations = {
   lead: 'With the form you ask for your own data or make a request on behalf of somebody else. These situations need something else.',
   contents: 'On this page',
   /** The doors to this page. */
-  door: { text: 'Does none of these fit your situation?', link: 'See other situations' },
+  door: { text: 'Do none of these fit your situation?', link: 'See other situations' },
   /** How to ask without the form; what to write and where to send it follow. */
   byHand: {
     id: 'kasin',

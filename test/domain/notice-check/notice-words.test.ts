@@ -39,6 +39,7 @@ jatkuu tässä. Kolmas!
 
 test.each([
   ['Kumppanit ovat HubSpot Inc. ja muut, esim. Malli. Uusi lause.', 2],
+  ['Partner är t.ex. HubSpot och bl.a. Malli Oy. En ny mening.', 2],
   ['Päivitetty 5. 10. 2022 ja 1.1.2023. Uusi.', 1],
   ['Saako kysyä? Saa. "Kyllä."', 3],
 ])('%s has %i sentences', (text, count) => {

@@ -5,6 +5,7 @@ import { readNoticeWords } from '../../../src/domain/notice-check/reading/notice
 import { NOTICE_STEMS } from '../../../src/i18n/notice-stems.ts';
 import { noticeRules } from '../../../src/i18n/publisher/notice-rules.ts';
 import { RULE_CASES } from '../../fixtures/notice-check/rule-cases.ts';
+import { SWEDISH_RULE_CASES } from '../../fixtures/notice-check/rule-cases-sv.ts';
 
 const TODAY = '2026-11-26';
 
@@ -24,12 +25,20 @@ function noticeOf(sections: readonly string[], facts: Partial<CheckedFacts> = {}
   return { register: 'testi', facts: { ...NO_FACTS, ...facts }, sections: readNoticeWords(markdown) };
 }
 
-const CASES = Object.entries(RULE_CASES).flatMap(([rule, cases]) =>
-  Object.entries(cases).map(([result, [sections, facts]]) => ({ rule, result, sections, facts })),
+const CASES = Object.entries({ fi: RULE_CASES, sv: SWEDISH_RULE_CASES }).flatMap(([language, rules]) =>
+  Object.entries(rules).flatMap(([rule, cases]) =>
+    Object.entries(cases).map(([result, [sections, facts]]) => ({
+      language: language as keyof typeof NOTICE_STEMS,
+      rule,
+      result,
+      sections,
+      facts,
+    })),
+  ),
 );
 
-test.each(CASES)('$rule: $result', ({ rule, result, sections, facts }) => {
-  const found = checkNotice(noticeOf(sections, facts), NOTICE_STEMS.fi, TODAY).find(
+test.each(CASES)('$language $rule: $result', ({ language, rule, result, sections, facts }) => {
+  const found = checkNotice(noticeOf(sections, facts), NOTICE_STEMS[language], TODAY).find(
     (one) => one.rule === rule,
   );
   expect(found?.result).toBe(result);
@@ -42,6 +51,7 @@ test.each(CASES)('$rule: $result', ({ rule, result, sections, facts }) => {
 test('every rule on one notice has its cases, and every rule its words', () => {
   const single = RULE_IDS.filter((rule) => !rule.startsWith('R-S'));
   expect(Object.keys(RULE_CASES)).toEqual(single);
+  expect(Object.keys(SWEDISH_RULE_CASES)).toEqual(single);
   expect(Object.keys(noticeRules)).toEqual(RULE_IDS);
 });
 

@@ -27,7 +27,7 @@ const TABLE_RULE = /^\|?[ :|-]+\|[ :|-]*$/;
 
 /** Where one sentence ends and the next begins: never after an abbreviation, an initial or a number. */
 const SENTENCE_END =
-  /(?<=(?<!\b(?:esim|mm|ns|ks|em|yms|jne|puh|tel|Inc|Corp|Ltd|art|nro|n|p|\p{Lu}))(?<![\d])[.!?…]["”»)]?)\s+(?=["”«(]?[\p{Lu}\d])/u;
+  /(?<=(?<!\b(?:esim|mm|ns|ks|em|yms|jne|ex|osv|bl\.a|puh|tel|Inc|Corp|Ltd|art|nro|n|p|\p{Lu}))(?<![\d])[.!?…]["”»)]?)\s+(?=["”«(]?[\p{Lu}\d])/u;
 
 /**
  * The words of a notice by section, paragraph and sentence, each with its line.

@@ -1,4 +1,4 @@
-import { part, word } from '../patterns.ts';
+import { part, word } from '../patterns/alternatives.ts';
 
 /** Who is responsible, for what, on what basis, and who else gets the data. */
 export const controllerStems = {

@@ -1,4 +1,4 @@
-import { part } from '../patterns.ts';
+import { part } from '../patterns/alternatives.ts';
 
 /** The data, where they come from, and how the notice is written. */
 export const dataStems = {

@@ -1,4 +1,4 @@
-import { part, word } from '../patterns.ts';
+import { part, word } from '../patterns/alternatives.ts';
 
 /** Rights, and how they are used. */
 export const rightStems = {

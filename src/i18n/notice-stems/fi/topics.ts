@@ -1,4 +1,4 @@
-import { part } from '../patterns.ts';
+import { part } from '../patterns/alternatives.ts';
 
 /** What a heading says its section is about. */
 export const topics = {

@@ -1,4 +1,4 @@
-import { part } from '../patterns.ts';
+import { part } from '../patterns/alternatives.ts';
 
 const UNIT = 'vuo(?:t|d|si)|v(?!\\p{L})|kuukau|kk(?!\\p{L})|viik|päiv|vrk|vuorok|tun(?:ti|ni)';
 const NUMBER =

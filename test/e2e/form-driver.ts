@@ -98,6 +98,8 @@ async function fillField(
   controller: NameForms,
 ): Promise<void> {
   const label = labelOf(key, controller);
+  const folded = page.locator('details.also-known:not([open])').filter({ has: page.getByLabel(label) });
+  if ((await folded.count()) > 0) await folded.locator('summary').click();
   if (typeof value === 'boolean') {
     await page.getByRole('checkbox', { name: label, exact: true }).setChecked(value);
     return;
@@ -107,8 +109,6 @@ async function fillField(
     return;
   }
   if (kind !== 'choice' && kind !== 'choices') {
-    const folded = page.locator('details.also-known:not([open])').filter({ has: page.getByLabel(label) });
-    if ((await folded.count()) > 0) await folded.locator('summary').click();
     await page.getByLabel(label, { exact: true }).fill(String(value));
     return;
   }

@@ -24,12 +24,7 @@ interface Props {
  */
 export function RequestList({ state, actions, root, isRefused, isWritable }: Props) {
   const { shown, search, message } = state;
-  if (!shown)
-    return isRefused ? null : (
-      <p class="on-its-way" role="status">
-        {words.loading}
-      </p>
-    );
+  if (!shown) return isRefused ? null : <p role="status">{words.loading}</p>;
   const { drafts, requests, next, quarantined, deletedId } = shown;
   const isSearching = search.text.trim() !== '';
   const listed = isSearching ? (search.found ?? []) : requests;

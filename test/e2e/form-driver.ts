@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { FieldWords } from '#words/field-words.ts';
 import { fieldWords as requestFieldWords } from '#words/fields.ts';
 import { followUpFieldWords } from '#words/follow-ups.ts';
 import { form } from '#words/form.ts';
 import { type NameForms, sentenceCase } from '#words/grammar.ts';
+import { representedFieldWords } from '#words/represented-fields.ts';
 import { rightWords } from '#words/rights.ts';
 import {
   chosenRegisters,
@@ -15,7 +17,7 @@ import type { FieldValue, FieldValues } from '../../src/domain/rights/field.ts';
 /** Whose portal most tests walk through. */
 const BALENTOR: NameForms = { nominative: 'Balentor' };
 
-const fieldWords = { ...requestFieldWords, ...followUpFieldWords };
+const fieldWords: Readonly<Record<string, FieldWords>> = { ...requestFieldWords, ...followUpFieldWords };
 
 /** The form as a person meets it: by headings, labels and buttons, which may name the controller. */
 export function formOn(page: Page, controller: NameForms = BALENTOR) {
@@ -48,10 +50,12 @@ export function formOn(page: Page, controller: NameForms = BALENTOR) {
 
     /** The fields of one group, in the form's order. */
     async fillGroup(group: FieldGroup, values: FieldValues): Promise<void> {
+      const words = values['dataSubject.represented'] ? representedFieldWords(fieldWords) : fieldWords;
       for (const { name, kind } of fieldsOf(group)) {
         const key = `${group}.${name}`;
         const value = values[key];
-        if (value !== undefined) await fillField(page, key, kind, value, controller);
+        if (value !== undefined)
+          await fillField(page, labelOf(key, controller, words), kind, value, words[key]);
       }
     },
 
@@ -92,12 +96,13 @@ export function formOn(page: Page, controller: NameForms = BALENTOR) {
 
 async function fillField(
   page: Page,
-  key: string,
+  label: string,
   kind: string,
   value: FieldValue,
-  controller: NameForms,
+  words: FieldWords | undefined,
 ): Promise<void> {
-  const label = labelOf(key, controller);
+  const folded = page.locator('details.also-known:not([open])').filter({ has: page.getByLabel(label) });
+  if ((await folded.count()) > 0) await folded.locator('summary').click();
   if (typeof value === 'boolean') {
     await page.getByRole('checkbox', { name: label, exact: true }).setChecked(value);
     return;
@@ -107,20 +112,18 @@ async function fillField(
     return;
   }
   if (kind !== 'choice' && kind !== 'choices') {
-    const folded = page.locator('details.also-known:not([open])').filter({ has: page.getByLabel(label) });
-    if ((await folded.count()) > 0) await folded.locator('summary').click();
     await page.getByLabel(label, { exact: true }).fill(String(value));
     return;
   }
   const group = page.getByRole('group', { name: label }).or(page.getByRole('radiogroup', { name: label }));
   for (const option of typeof value === 'string' ? [value] : value) {
-    const [name = option] = fieldWords[key]?.options?.[option] ?? [];
+    const [name = option] = words?.options?.[option] ?? [];
     await group.getByRole(kind === 'choice' ? 'radio' : 'checkbox', { name, exact: true }).check();
   }
 }
 
 /** The label of a field by its key, `group.field`. */
-export function labelOf(key: string, controller: NameForms = BALENTOR): string {
-  const label = fieldWords[key]?.label ?? key;
+export function labelOf(key: string, controller: NameForms = BALENTOR, words = fieldWords): string {
+  const label = words[key]?.label ?? key;
   return typeof label === 'string' ? label : label(controller);
 }

@@ -30,6 +30,11 @@ test('an error outside any browser test counts as one failure', () => {
   expect(totalsOfPlaywright({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 2, skipped: 2 });
 });
 
+test('a browser test that passes when it is run again has passed, one that fails twice has not', () => {
+  const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 0 };
+  expect(totalsOfPlaywright({ stats, errors: [] })).toEqual({ passed: 7, failed: 1, skipped: 0 });
+});
+
 test('a step that ends badly is never without a failure', () => {
   const passed = { passed: 3, failed: 0, skipped: 0 };
   expect(withStatus(passed, 0)).toEqual(passed);

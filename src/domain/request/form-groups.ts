@@ -14,6 +14,28 @@ const CHOICE_FIELDS: readonly Field[] = [
 
 /** Who asks: no more than finding the person and answering take (Art. 5(1)(c), 12(6) GDPR). */
 export const DATA_SUBJECT_FIELDS: readonly Field[] = [
+  // First, because it changes whose name and address the next ones ask for.
+  { name: 'represented', kind: 'flag' },
+  {
+    name: 'representativeKind',
+    kind: 'choice',
+    options: REPRESENTATIVE_KINDS,
+    initial: 'authorised',
+    when: { field: 'represented', is: true },
+  },
+  {
+    name: 'representativeName',
+    kind: 'line',
+    required: true,
+    max: 100,
+    when: { field: 'represented', is: true },
+  },
+  {
+    name: 'representativeEmail',
+    kind: 'email',
+    required: true,
+    when: { field: 'represented', is: true },
+  },
   { name: 'name', kind: 'line', required: true, max: 100 },
   { name: 'knownEmail', kind: 'email', required: true, when: { field: 'noKnownEmail', is: false } },
   { name: 'noKnownEmail', kind: 'flag' },
@@ -42,27 +64,6 @@ export const DATA_SUBJECT_FIELDS: readonly Field[] = [
   { name: 'locality', kind: 'line', required: true, max: 60, when: { field: 'replyBy', is: 'post' } },
   { name: 'country', kind: 'country', when: { field: 'replyBy', is: 'post' } },
   { name: 'phone', kind: 'line', max: 30 },
-  { name: 'represented', kind: 'flag' },
-  {
-    name: 'representativeKind',
-    kind: 'choice',
-    options: REPRESENTATIVE_KINDS,
-    initial: 'authorised',
-    when: { field: 'represented', is: true },
-  },
-  {
-    name: 'representativeName',
-    kind: 'line',
-    required: true,
-    max: 100,
-    when: { field: 'represented', is: true },
-  },
-  {
-    name: 'representativeEmail',
-    kind: 'email',
-    required: true,
-    when: { field: 'represented', is: true },
-  },
 ];
 
 /** What the register may know the person by besides an e-mail address, by the field that asks for it. */
@@ -71,6 +72,14 @@ export const IDENTIFIER_FIELDS = {
   customerNumber: 'customerNumber',
   knownPhone: 'phone',
 } as const satisfies Readonly<Record<string, IdentifierKind>>;
+
+/** Who asks, where another asks for the data subject. */
+export const REPRESENTATIVE_FIELDS = [
+  'represented',
+  'representativeKind',
+  'representativeName',
+  'representativeEmail',
+] as const;
 
 /** Where the letter goes; `addressOf` is the slug of the notice whose postal address is used. */
 const DELIVERY_FIELDS: readonly Field[] = [

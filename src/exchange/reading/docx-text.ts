@@ -1,6 +1,5 @@
+import type { ZipEntry, ZipProblem } from '../../platform/zip-archive.ts';
 import { decodeEntities, decodeText } from './plain-text.ts';
-import type { ReadProblem } from './read-file.ts';
-import type { ZipEntry } from './zip-entries.ts';
 
 /** The file with the text, where the archive is a word processor's document (ECMA-376). */
 export function documentEntry(entries: readonly ZipEntry[]): ZipEntry | undefined {
@@ -8,7 +7,7 @@ export function documentEntry(entries: readonly ZipEntry[]): ZipEntry | undefine
 }
 
 /** The words of the document, a paragraph or a table's row on a line. */
-export async function docxText(entry: ZipEntry): Promise<{ text: string } | ReadProblem> {
+export async function docxText(entry: ZipEntry): Promise<{ text: string } | ZipProblem> {
   const bytes = await entry.read();
   if (typeof bytes === 'string') return bytes;
   const [, body] = decodeText(bytes).split('<w:body', 2);

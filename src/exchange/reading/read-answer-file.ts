@@ -1,8 +1,8 @@
+import { openArchive, type ZipProblem } from '../../platform/zip-archive.ts';
 import { documentEntry, docxText } from './docx-text.ts';
 import { emailParts } from './email-parts.ts';
 import { decodeText, textOfHtml } from './plain-text.ts';
 import { LIMITS, type ReadFile, type ReadProblem, withinLimits } from './read-file.ts';
-import { zipEntries } from './zip-entries.ts';
 
 const PICTURES: readonly (readonly [type: string, start: RegExp])[] = [
   ['image/png', /^\x89PNG\r\n/],
@@ -55,20 +55,26 @@ async function readKind(name: string, bytes: Uint8Array<ArrayBuffer>, depth: num
 }
 
 async function readArchive(name: string, bytes: Uint8Array<ArrayBuffer>, depth: number): Promise<ReadFile> {
-  const archive = zipEntries(bytes);
-  if (!archive) return failed(name, 'damaged');
-  const document = documentEntry(archive.entries);
+  const { entries, isCut, isDamaged } = openArchive(bytes, LIMITS);
+  if (isDamaged && entries.length === 0) return failed(name, 'damaged');
+  const document = documentEntry(entries);
   if (document) {
     const read = await docxText(document);
-    if (typeof read === 'string') return failed(name, read);
+    if (typeof read === 'string') return failed(name, problemOf(read));
     return { name, inner: [], ...withinLimits([{ text: read.text }]) };
   }
   const inner: ReadFile[] = [];
-  for (const entry of archive.entries) {
+  for (const entry of entries) {
     const unpacked = depth < LIMITS.depth ? await entry.read() : 'gave-up';
     inner.push(await readInner(entry.name, unpacked, depth));
   }
-  return { name, parts: [], inner, ...(archive.isCut ? { isCut: true as const } : {}) };
+  return {
+    name,
+    parts: [],
+    inner,
+    ...(isDamaged ? { problem: 'damaged' as const } : {}),
+    ...(isCut ? { isCut: true as const } : {}),
+  };
 }
 
 async function readMessage(name: string, bytes: Uint8Array<ArrayBuffer>, depth: number): Promise<ReadFile> {
@@ -84,10 +90,16 @@ async function readMessage(name: string, bytes: Uint8Array<ArrayBuffer>, depth: 
 
 async function readInner(
   name: string,
-  unpacked: Uint8Array<ArrayBuffer> | ReadProblem,
+  unpacked: Uint8Array<ArrayBuffer> | ReadProblem | ZipProblem,
   depth: number,
 ): Promise<ReadFile> {
-  return typeof unpacked === 'string' ? failed(name, unpacked) : readAnswerFile(name, unpacked, depth + 1);
+  return typeof unpacked === 'string'
+    ? failed(name, problemOf(unpacked))
+    : readAnswerFile(name, unpacked, depth + 1);
+}
+
+function problemOf(problem: ReadProblem | ZipProblem): ReadProblem {
+  return problem === 'unknown-method' ? 'unknown-kind' : problem;
 }
 
 function failed(name: string, problem: ReadProblem): ReadFile {

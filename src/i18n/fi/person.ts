@@ -1,5 +1,7 @@
 /** Words of the step where the person says who they are. */
 export const personWords = {
+  /** Who acts for another, folded. */
+  forAnother: 'Teetkö pyynnön toisen puolesta?',
   /** The fields that few need, folded together. */
   alsoKnown: 'Muuta, josta sinut tunnetaan',
   secretAddress: 'Jos sinulla on turvakielto, anna postilokero tai pyydä vastaus sähköpostiin.',

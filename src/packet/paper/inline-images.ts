@@ -1,7 +1,7 @@
 /* Pictures that stand in a page's own content (ISO 32000-1 §8.9.7), as the symbol of a letter does. */
 
 import { fromBinaryString, toBinaryString } from '../../platform/binary-string.ts';
-import { inflate } from '../bytes/zlib-format.ts';
+import { inflate } from '../../platform/zlib-format.ts';
 import { type LooseObject, streamOf } from './loose-objects.ts';
 
 /** A picture with its dictionary in full words, and the object whose content it stands in. */

@@ -5,7 +5,7 @@
  */
 
 import { toBinaryString } from '../../platform/binary-string.ts';
-import { inflate } from '../bytes/zlib-format.ts';
+import { inflate } from '../../platform/zlib-format.ts';
 import { findBytes } from '../pdf/find-bytes.ts';
 
 /** One object: the text of its dictionary or value, and where its stream begins. */

@@ -3,8 +3,8 @@
  * eight bits, not interlaced. Transparency is left out, as scans have none.
  */
 
+import { inflate } from '../../platform/zlib-format.ts';
 import { concatBytes } from '../bytes/der.ts';
-import { inflate } from '../bytes/zlib-format.ts';
 import type { Pixels } from './grey-image.ts';
 import { findImageSize } from './image-size.ts';
 import { fromPngPrediction, samplesToPixels } from './scanned-samples.ts';

@@ -6,7 +6,7 @@
  * (JBIG2, JPEG 2000), CMYK, and what is above the caps. Nothing here throws.
  */
 
-import { inflate } from '../bytes/zlib-format.ts';
+import { inflate } from '../../platform/zlib-format.ts';
 import { decodeAscii85, decodeAsciiHex } from './ascii-filters.ts';
 import { decodeFax } from './fax-image.ts';
 import type { Pixels } from './grey-image.ts';

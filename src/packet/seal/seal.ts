@@ -6,10 +6,10 @@
 
 import type { PublicKey } from '../../domain/records/request-file.ts';
 import type { Request } from '../../domain/request/request.ts';
+import { deflate, inflate } from '../../platform/zlib-format.ts';
 import { decodeBase45, encodeBase45 } from '../bytes/base45.ts';
 import { PacketError } from '../bytes/packet-error.ts';
 import { isSameBytes } from '../bytes/same-bytes.ts';
-import { deflate, inflate } from '../bytes/zlib-format.ts';
 import type { SigningKey } from '../signing/key.ts';
 import { hasLowS } from '../x509/ecdsa.ts';
 import { fingerprintOf } from '../x509/fingerprint.ts';

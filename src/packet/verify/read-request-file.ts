@@ -1,8 +1,8 @@
 import { type AnyRequestFile, anyRequestFileSchema } from '../../domain/records/any-request-file.ts';
 import { faultsInFormat1 } from '../../domain/records/format-1-details.ts';
+import { inflate } from '../../platform/zlib-format.ts';
 import { encodeCanonicalJson } from '../bytes/canonical-json.ts';
 import { PacketError } from '../bytes/packet-error.ts';
-import { inflate } from '../bytes/zlib-format.ts';
 import { refuse } from '../verdict/refusal.ts';
 
 /** Above this no request is read. A letter of sixty pages and every name a notice may have stay below it. */

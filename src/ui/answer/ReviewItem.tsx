@@ -4,6 +4,7 @@ import type { AskedItem } from '../../domain/answer/asked-items.ts';
 import type { Quote } from '../../domain/answer/find-quotes.ts';
 import { DECISIONS, type Decision } from '../../domain/answer/review.ts';
 import { fieldIds } from '../parts/element-ids.ts';
+import '../../styles/parts/details.css';
 
 const words = answerReview.item;
 
@@ -29,14 +30,13 @@ export function ReviewItem({ item: { id, article }, quotes, hasText, decision, o
       {quotes.length > 0 && (
         <>
           <p class="note">{words.quotes}</p>
-          {quotes.map(({ file, page, text }) => (
-            <blockquote key={`${file} ${page} ${text}`} class="review-quote">
-              <p>{text}</p>
-              <footer class="note">
-                <bdi>{words.place(file, page)}</bdi>
-              </footer>
-            </blockquote>
-          ))}
+          {quotes.slice(0, 1).map(drawQuote)}
+          {quotes.length > 1 && (
+            <details>
+              <summary>{words.moreQuotes(quotes.length - 1)}</summary>
+              {quotes.slice(1).map(drawQuote)}
+            </details>
+          )}
         </>
       )}
       {quotes.length === 0 && hasText && <p class="note">{words.noQuotes}</p>}
@@ -56,5 +56,16 @@ export function ReviewItem({ item: { id, article }, quotes, hasText, decision, o
         ))}
       </div>
     </fieldset>
+  );
+}
+
+function drawQuote({ file, page, text }: Quote) {
+  return (
+    <blockquote key={`${file} ${page} ${text}`} class="review-quote">
+      <p>{text}</p>
+      <footer class="note">
+        <bdi>{words.place(file, page)}</bdi>
+      </footer>
+    </blockquote>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { myRequests as words } from '#words/my-requests.ts';
 import type { PastVersion } from '../../domain/publisher/past-version.ts';
 import { NoticeVersions } from '../parts/notice-versions.ts';
@@ -39,6 +40,11 @@ export function MyRequests({ controller: { businessId }, registers, root, versio
   const { loaded, isMissing } = useLoaded(loadOpenedRequest);
   const [state, actions] = useMyRequests(store, registers);
   useReturn(open.id, actions);
+  const stands = state.shown !== undefined || store.failure !== undefined;
+  useLayoutEffect(() => {
+    // For the section below, which waits for it so as not to be moved.
+    if (stands) document.documentElement.classList.add('has-list');
+  }, [stands]);
   if (store.failure === 'STORE_LOCKED' || store.failure === 'STORE_DELETED') {
     // What was read before is not for whoever sits here now, or is no more.
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { recordWords } from '#words/record.ts';
 import type { Event, EventFacts, EventFile, EventKind } from '../../domain/life/event.ts';
 import type { Timeline } from '../../domain/life/timeline.ts';
@@ -69,7 +69,8 @@ export function useRecordForm({ timeline, former, start, left, fits, submit, kee
 
   const keeping = useKeeping<Writing | undefined>(keep, left?.savedAt);
   const isWhole = useRef(true);
-  useEffect(() => {
+  // At once: what waits for the next paint is lost when the view is left before it.
+  useLayoutEffect(() => {
     const { kind, on, note, details } = written;
     isWhole.current = isKeepable(written);
     // What may not lie on the disk is kept without: the page then asks before it is left.

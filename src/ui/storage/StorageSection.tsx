@@ -64,7 +64,9 @@ export function StorageSection({ controller: { businessId }, root }: Props) {
       {status ? (
         <StorageFacts status={status} onAsk={() => void ask()} />
       ) : (
-        <p role="status">{words.loading}</p>
+        <p class="on-its-way" role="status">
+          {words.loading}
+        </p>
       )}
       <p role="status" class="unseen">
         {message}

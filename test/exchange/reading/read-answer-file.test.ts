@@ -123,6 +123,15 @@ describe('a file that cannot be read', () => {
     expect(long.isCut).toBe(true);
   });
 
+  test('in an archive that breaks off is told of, and the files before it are read', async () => {
+    const zip = encodeStoredZip(['a.txt', 'b.txt'].map((path) => ({ path, bytes: bytesOf(SENTENCE) })));
+    zip[zip.lastIndexOf(0x50, zip.length - 23)] = 0;
+    expect(await readAnswerFile('vastaus.zip', zip)).toMatchObject({
+      problem: 'damaged',
+      inner: [{ name: 'a.txt', parts: [{ text: SENTENCE }] }],
+    });
+  });
+
   test('of 500 pages is read to the bound, and says so', async () => {
     const { parts, isCut } = await readAnswerFile(
       'pitka.pdf',

@@ -2,7 +2,6 @@
  * The zlib format (RFC 1950) by the platform's own streams. Inflating stops at a cap, and accepts one whole
  * stream with its checksum and nothing after it.
  */
-import { concatBytes } from './der.ts';
 
 /** The bytes deflated. Other platforms may deflate to other bytes, which inflate to the same. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
@@ -16,7 +15,7 @@ export async function inflate(
   cap: number,
   format: 'deflate' | 'deflate-raw' = 'deflate',
 ): Promise<Uint8Array<ArrayBuffer> | 'too-large' | undefined> {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     const reader = new Blob([deflated]).stream().pipeThrough(new DecompressionStream(format)).getReader();
@@ -29,10 +28,10 @@ export async function inflate(
         await reader.cancel();
         return 'too-large';
       }
-      parts.push(value);
+      parts.push(value as Uint8Array<ArrayBuffer>);
     }
   } catch {
     return undefined;
   }
-  return concatBytes(...parts);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

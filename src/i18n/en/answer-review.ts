@@ -44,7 +44,8 @@ export const answerReview = {
       notApplicable: 'Does not concern me',
     },
     article: (article: string) => `Basis: ${article}`,
-    quotes: 'These places may speak of it:',
+    quotes: 'This may speak of it:',
+    moreQuotes: (count: number) => (count === 1 ? '1 more passage' : `${count} more passages`),
     noQuotes:
       'The page found nothing about this. Read the reply all the same: it may be there in other words.',
     place: (file: string, page?: number) => (page === undefined ? file : `${file}, page ${page}`),

@@ -2,6 +2,8 @@ import type { SameWords } from '../same-words.ts';
 
 /** Words of the step where the person says who they are. */
 export const personWords = {
+  /** Who acts for another, folded. */
+  forAnother: 'Are you asking for somebody else?',
   /** The fields that few need, folded together. */
   alsoKnown: 'Other details you are known by',
   secretAddress:

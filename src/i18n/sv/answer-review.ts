@@ -45,7 +45,7 @@ export const answerReview = {
       notApplicable: 'Gäller inte mig',
     },
     article: (article: string) => `Grund: ${article}`,
-    quotes: 'Det kan talas om detta på de här ställena:',
+    quotes: 'Det kan talas om detta här:',
     noQuotes: 'Sidan hittade inget om detta. Läs svaret ändå: saken kan vara sagd med andra ord.',
     place: (file: string, page?: number) => (page === undefined ? file : `${file}, sidan\u00a0${page}`),
   },

@@ -17,7 +17,7 @@ export const pages = {
   footer: {
     businessId: (id: string) => `FO-nummer ${id}`,
     promise:
-      'Den här webbplatsen använder inga kakor, följer inte dig och skickar inte det du skriver någonstans.',
+      'Den här webbplatsen använder inga kakor, följer dig inte och skickar inte det du skriver någonstans.',
     how: 'Så fungerar det',
     /** The pages that a narrow screen's navigation leaves out. */
     morePages: 'Andra sidor',

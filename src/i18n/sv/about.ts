@@ -28,7 +28,7 @@ const sections: readonly ProseSection[] = [
     blocks: [
       'Varje sida har en regel som webbläsaren övervakar: sidan får inte ta kontakt med någonting (connect-src ’none’) och inte skicka formulär (form-action ’none’). Du kan pröva själv:',
       [
-        'Öppna sidan för begäran, bryt nätförbindelsen och gör begäran färdig. Om någon del inte ännu hade laddats, anslut en stund och fortsätt.',
+        'Öppna sidan för begäran, bryt nätförbindelsen och gör begäran färdig. Om någon del ännu inte hade laddats, anslut en stund och fortsätt.',
         'Öppna webbläsarens utvecklarverktyg (F12), välj Nätverk och fyll i formuläret. I listan syns bara webbplatsens egna filer.',
         'Titta på sidans källkod: regeln finns i början, vid Content-Security-Policy.',
       ],

@@ -16,7 +16,7 @@ const sections: readonly ProseSection[] = [
         'När du besöker startsidan, sidan Mina begäranden eller en sida där ett brev görs eller kontrolleras sparar webbläsaren webbplatsens egna filer. Därefter fungerar webbplatsen även utan nätförbindelse. Det du skriver finns inte i de filerna.',
         'PDF-filen som du har sparat ligger i den mapp dit webbläsaren laddar ner filer.',
         'Ett privat fönster raderar allt när du stänger det. En del webbläsare, till exempel Safari, kan radera sparade uppgifter om du inte besöker sidan på en vecka. Ta därför en säkerhetskopia av viktiga begäranden på sidan Mina begäranden.',
-        'På iPhone och iPad finns dina begäranden kvar längre om du lägger till webbplatsen på hemskärmen och alltid öppnar den därifrån. Webbplatsen kan inte påminna dig om sista svarsdagen: lägg in dagen i din egen kalender på sidan Mina begäranden.',
+        'På iPhone och iPad finns dina begäranden kvar längre om du lägger till webbplatsen på hemskärmen och alltid öppnar den därifrån. Webbplatsen kan inte påminna dig om sista dagen att svara: lägg in dagen i din egen kalender på sidan Mina begäranden.',
         'Säkerhetskopian är en fil som du kan kryptera med en lösenfras och återställa i samma eller en annan webbläsare. Du kan också låsa dina begäranden i den här webbläsaren med en lösenfras. När låset är öppet finns nyckeln bara i webbläsarens minne, inte på disken. En bortglömd lösenfras kan inte återställas.',
       ],
       'Servern där sidorna finns ser detsamma som när vilken sida som helst öppnas: din IP-adress, din webbläsare och vilken sida du öppnade. Den ser inte vad du skriver i formuläret eller vad du begär.',
@@ -28,7 +28,7 @@ const sections: readonly ProseSection[] = [
     blocks: [
       'Varje sida har en regel som webbläsaren övervakar: sidan får inte ta kontakt med någonting (connect-src ’none’) och inte skicka formulär (form-action ’none’). Du kan pröva själv:',
       [
-        'Öppna sidan för begäran, bryt nätförbindelsen och gör begäran färdig. Om någon del inte ännu hade laddats, anslut en stund och fortsätt.',
+        'Öppna sidan för begäran, bryt nätförbindelsen och gör begäran färdig. Om någon del ännu inte hade laddats, anslut en stund och fortsätt.',
         'Öppna webbläsarens utvecklarverktyg (F12), välj Nätverk och fyll i formuläret. I listan syns bara webbplatsens egna filer.',
         'Titta på sidans källkod: regeln finns i början, vid Content-Security-Policy.',
       ],

@@ -16,7 +16,7 @@ const legalBasis: AskedItemWords = {
 };
 const erasedWith: AskedItemWords = {
   name: 'Radering av uppgifter',
-  enough: 'Det bekräftas vilka uppgifter som har raderats och när.',
+  enough: 'Du får en bekräftelse på vilka uppgifter som har raderats och när.',
   fill: 'Ange vilka uppgifter som har raderats och när.',
 };
 
@@ -30,7 +30,7 @@ export const answerItems = {
   'access.copy': {
     name: 'Kopia av uppgifterna',
     enough:
-      'Du får själva uppgifterna sådana de är. Bara en lista över kategorier är ingen kopia (dom i mål C-487/21).',
+      'Du får själva uppgifterna sådana som de är. Bara en lista över kategorier är ingen kopia (dom i mål C-487/21).',
     fill: 'Bifoga en kopia av alla uppgifter om den som begär, också i e-post, anteckningar och loggar. En lista över kategorier räcker inte (dom i mål C-487/21).',
   },
   'access.purposes': {
@@ -88,12 +88,12 @@ export const answerItems = {
   },
   'rectification.rectified': {
     name: 'Rättelse av uppgiften',
-    enough: 'Det bekräftas vilken uppgift som har rättats och hur den nu lyder.',
+    enough: 'Du får en bekräftelse på vilken uppgift som har rättats och hur den nu lyder.',
     fill: 'Ange vilken uppgift som har rättats, hur den nu lyder och när det gjordes.',
   },
   'rectification.completed': {
     name: 'Komplettering av uppgifterna',
-    enough: 'Det bekräftas vad som har lagts till i dina uppgifter.',
+    enough: 'Du får en bekräftelse på vad som har lagts till i dina uppgifter.',
     fill: 'Ange vad som har lagts till i uppgifterna och när.',
   },
   'rectification.recipientsTold': recipientsTold,
@@ -112,7 +112,7 @@ export const answerItems = {
   'erasure.recipientsTold': recipientsTold,
   'restriction.restricted': {
     name: 'Begränsning av behandling',
-    enough: 'Det bekräftas vilken behandling som har begränsats och från och med när.',
+    enough: 'Du får en bekräftelse på vilken behandling som har begränsats och från och med när.',
     fill: 'Ange vilken behandling som har begränsats och från och med när.',
   },
   'restriction.lifting': {
@@ -123,7 +123,8 @@ export const answerItems = {
   'restriction.recipientsTold': recipientsTold,
   'marketingObjection.stopped': {
     name: 'Direktmarknadsföringen upphör',
-    enough: 'Det bekräftas att marknadsföringen har upphört i alla kanaler och att förbudet har antecknats.',
+    enough:
+      'Du får en bekräftelse på att marknadsföringen har upphört i alla kanaler och att förbudet har antecknats.',
     fill: 'Bekräfta att direktmarknadsföringen har upphört i alla kanaler och att en bestående anteckning om förbudet har gjorts. Förbudet prövas inte.',
   },
   'marketingObjection.lists': {
@@ -174,7 +175,7 @@ export const answerItems = {
   },
   'consentWithdrawal.ended': {
     name: 'Behandling som grundar sig på samtycke upphör',
-    enough: 'Det bekräftas att behandlingen som grundade sig på samtycket har upphört.',
+    enough: 'Du får en bekräftelse på att behandlingen som grundade sig på samtycket har upphört.',
     fill: 'Bekräfta vilken behandling som har upphört och när.',
   },
   'consentWithdrawal.otherBasis': {

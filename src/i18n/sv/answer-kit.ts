@@ -19,11 +19,11 @@ export const answerKit = {
     draft: 'Utkast. Ta bort den här delen och alla anvisningar inom hakparentes innan du skickar.',
     unchecked: (reason: string) => `Brevet kunde inte kontrolleras helt: ${reason}`,
     due: (received: string, due: string) =>
-      `Begäran kom fram ${writtenDay(received)}. Svara utan onödigt dröjsmål och senast ${writtenDay(due)} (artikel\u00a012.3).`,
+      `Begäran kom fram den ${writtenDay(received)}. Svara utan onödigt dröjsmål och senast den ${writtenDay(due)} (artikel\u00a012.3).`,
     noDue:
       'Svara utan onödigt dröjsmål och senast inom en månad från det att begäran kom fram (artikel\u00a012.3).',
     extension: (due: string, extended: string) =>
-      `Om begäran är komplicerad eller om det finns många får tiden förlängas med två månader, högst till ${writtenDay(extended)}. Meddela förlängningen och skälen till den senast ${writtenDay(due)}.`,
+      `Om begäran är komplicerad eller om det finns många får tiden förlängas med två månader, högst till den ${writtenDay(extended)}. Meddela förlängningen och skälen till den senast den ${writtenDay(due)}.`,
     followUp:
       'Brevet fortsätter en tidigare begäran. Tiden ska räknas från den dag då den ursprungliga begäran kom fram.',
     identity:
@@ -35,7 +35,7 @@ export const answerKit = {
   fill: (what: string) => `[FYLL I: ${what}]`,
   greeting: (name: string) => `Hej ${name}`,
   opening: (rights: string, reference: string, createdOn: string) =>
-    `Detta är svaret på din begäran, som är daterad ${writtenDay(createdOn)} (${rights}, referens ${reference}).`,
+    `Detta är svaret på din begäran, som är daterad den ${writtenDay(createdOn)} (${rights}, referens ${reference}).`,
   registers: (names: string) => `Svaret gäller följande: ${names}.`,
   /** A heading, with what it rests on. */
   item: (name: string, article: string) => `${name} (${article})`,

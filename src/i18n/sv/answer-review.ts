@@ -46,7 +46,7 @@ export const answerReview = {
     },
     article: (article: string) => `Grund: ${article}`,
     quotes: 'Det kan talas om detta här:',
-    moreQuotes: (count: number) => (count === 1 ? 'Ett ställe till' : `${count} ställen till`),
+    moreQuotes: (count: number) => (count === 1 ? 'Ett ställe till' : `${count}\u00a0ställen till`),
     noQuotes: 'Sidan hittade inget om detta. Läs svaret ändå: saken kan vara sagd med andra ord.',
     place: (file: string, page?: number) => (page === undefined ? file : `${file}, sidan\u00a0${page}`),
   },

@@ -148,7 +148,7 @@ export const checkWords = {
       'Ingen QR-kod från ett brev hittades i bilden. Fotografera brevets första sida, eller sista sidan av ett äldre brev, så att hela koden är med och skarp.',
     'foreign-code': 'QR-koden i bilden är inte den här webbplatsens sigill.',
     'pdf-encrypted':
-      'PDF-filen är krypterad, så inget i den kan läsas. Ett brev gjort här krypteras aldrig. Om någon har krypterat det senare, be om den ursprungliga bilagan.',
+      'PDF-filen är krypterad, så den kan inte kontrolleras. Den kan vara ett brev gjort här som någon har krypterat efteråt. Be avsändaren om den ursprungliga bilagan. Om du har lösenordet, spara en kopia av PDF-filen utan lösenord och välj den här: då kan åtminstone brevets QR-kod kontrolleras.',
     'scan-not-read':
       'PDF-filen har bilder i sidans storlek i ett format som webbläsaren inte läser. Om det är ett skannat brev, spara sidan som JPEG-bild och välj bilden.',
     'scan-unfinished':
@@ -191,7 +191,7 @@ export const checkWords = {
   },
   /** When this device's day is before the newest one in the portal's own content. */
   clockBehind: (today: string, updated: string) =>
-    `Den här enhetens klocka visar ${today}, men webbplatsen uppdaterades ${updated}. Ställ klockan rätt: tidsfristerna räknas enligt den.`,
+    `Den här enhetens klocka visar den ${today}, men webbplatsen uppdaterades den ${updated}. Ställ klockan rätt: tidsfristerna räknas enligt den.`,
   /** In the table, what to do with a row that is not in order by its file. */
   advice: {
     refused: 'Be om den ursprungliga filen. Brevet kan ändå vara en begäran.',
@@ -208,7 +208,7 @@ export const checkWords = {
   /** Which notice the person read, where another has replaced it. */
   readNotice: {
     text: (day: string, register: string) =>
-      `Avsändaren läste beskrivningen som uppdaterades ${day} (${register}). Den gäller inte längre.`,
+      `Avsändaren läste beskrivningen som uppdaterades den ${day} (${register}). Den gäller inte längre.`,
     link: 'Läs den',
   },
   detail: {
@@ -235,7 +235,8 @@ export const checkWords = {
     digest: 'Det undertecknade innehållets SHA-256',
     requestDigest: 'SHA-256 för begäran',
     signedAt: 'Undertecknat',
-    signedAtText: (day: string, time: string) => `${day} kl.\u00a0${time} enligt klockan i avsändarens enhet`,
+    signedAtText: (day: string, time: string) =>
+      `den ${day} kl.\u00a0${time} enligt klockan i avsändarens enhet`,
     developer: 'Teknisk orsak',
     yes: 'ja',
     no: 'nej',
@@ -244,10 +245,10 @@ export const checkWords = {
     heading: 'När ska du svara',
     received: 'Vilken dag kom begäran fram?',
     receivedHint: 'Den dag då meddelandet eller brevet kom fram, inte den dag då det lästes.',
-    due: (day: string) => `Svara senast ${day}`,
+    due: (day: string) => `Svara senast den ${day}`,
     law: 'Svaret ska ges utan onödigt dröjsmål och senast inom en månad (artikel\u00a012.3 i dataskyddsförordningen). Sista dagen flyttas till en vardag (förordning 1182/71).',
     extension: (due: string, extended: string) =>
-      `Om begäran är komplicerad eller om det finns många får tiden förlängas. Meddela förlängningen och skälen till den senast ${due}. Den förlängda tiden går ut ${extended}; den räknas från den dag då begäran kom fram.`,
+      `Om begäran är komplicerad eller om det finns många får tiden förlängas. Meddela förlängningen och skälen till den senast den ${due}. Den förlängda tiden går ut den ${extended}; den räknas från den dag då begäran kom fram.`,
     refusal:
       'Om du inte gör det som begärs, meddela inom samma tid skälen och rättsmedlen (artikel\u00a012.4).',
     atOnce: {

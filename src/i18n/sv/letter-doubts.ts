@@ -24,7 +24,7 @@ export const doubtWords = {
   'follows-missing': ({ reference }: { reference: string }) =>
     `Det tidigare brevet ${reference} finns inte i tabellen.`,
   'dates-apart': ({ createdOn, signedOn }: { createdOn: string; signedOn: string }) =>
-    `Brevet är daterat ${writtenDay(createdOn)} men undertecknat ${writtenDay(signedOn)}.`,
+    `Brevet är daterat den ${writtenDay(createdOn)} men undertecknat den ${writtenDay(signedOn)}.`,
   'mixed-scripts': ({ name, letters }: { name: string; letters: readonly string[] }) =>
     `Namnet ”${name}” har bokstäver ur olika alfabet (${letters.join(' ')}). Namnet kan vara ett annat än det ser ut som.`,
   'reply-elsewhere': ({ email }: { email: string }) =>

@@ -17,7 +17,7 @@ export const pages = {
   footer: {
     businessId: (id: string) => `FO-nummer ${id}`,
     promise:
-      'Den här webbplatsen använder inga kakor, följer inte dig och skickar inte det du skriver någonstans.',
+      'Den här webbplatsen använder inga kakor, följer dig inte och skickar inte det du skriver någonstans.',
     how: 'Så fungerar det',
     /** The pages that a narrow screen's navigation leaves out. */
     morePages: 'Andra sidor',
@@ -83,13 +83,13 @@ export const pages = {
     why: 'Varför',
     what: 'Vilka uppgifter',
     howLong: 'Hur länge',
-    whoElse: 'Vem annan behandlar',
+    whoElse: 'Vilka andra behandlar',
     receivers: 'Till vem uppgifterna lämnas ut',
     from: 'Varifrån uppgifterna kommer',
     contact: 'Kontakt',
     contactPerson: 'Kontaktperson',
     officer: 'Dataskyddsombud',
-    jointControllers: 'Vilka som bestämmer tillsammans',
+    jointControllers: 'Vilka bestämmer tillsammans',
     updated: 'Uppdaterad',
     request: 'Gör en begäran',
     noReason: '– du behöver inte ange något skäl',

@@ -65,11 +65,11 @@ export const situations = {
         `Förbudet mot direktmarknadsföring binder bara det företag som du skickar det till, här alltså ${inForm(controller, 'definite')}. Andras marknadsföring kan du begränsa så här:`,
         [
           'Telefonförsäljning: förbudstjänsten för telefonförsäljning (tidigare Puhelin-Robinson).',
-          'Reklampost i ditt namn: förbudstjänsten för adresserad direktreklam (tidigare Posti-Robinson).',
+          'Reklampost med ditt namn: förbudstjänsten för adresserad direktreklam (tidigare Posti-Robinson).',
           'Reklam utan namn: en lapp med texten Ingen reklam på dörren eller postlådan.',
           'Utlämnande av din adress för marknadsföring: förbud hos Myndigheten för digitalisering och befolkningsdata och, om du äger ett fordon, hos Traficom.',
         ],
-        'Marknadsföring per e-post, textmeddelande och automatiska samtal kräver i allmänhet ditt samtycke på förhand (200\u00a0§ i lagen om tjänster inom elektronisk kommunikation, 917/2014). Om du inte har gett det kan du anmäla den som marknadsför till dataombudsmannen. Konkurrens- och konsumentverket (kkv.fi) ger råd till konsumenter.',
+        'Marknadsföring per e-post, textmeddelande och automatiska samtal kräver i allmänhet ditt samtycke på förhand (200\u00a0§ i lagen om tjänster inom elektronisk kommunikation, 917/2014). Om du inte har gett det kan du göra en anmälan om marknadsföraren till dataombudsmannen. Konkurrens- och konsumentverket (kkv.fi) ger råd till konsumenter.',
       ],
     },
     {
@@ -90,7 +90,7 @@ export const situations = {
       id: 'vahingonkorvaus',
       heading: 'Domstol och skadestånd',
       blocks: [
-        'Du kan också föra saken till domstol (artikel\u00a079) och begära ersättning för skada som har uppstått när förordningen har överträtts (artikel\u00a082). Dataombudsmannen bestämmer inte om ersättningar. Före en rättegång lönar det sig att be om råd, till exempel av rättshjälpen.',
+        'Du kan också föra saken till domstol (artikel\u00a079) och begära ersättning för skada som har uppstått när förordningen har överträtts (artikel\u00a082). Dataombudsmannen fastställer inga ersättningar. Före en rättegång lönar det sig att be om råd, till exempel av rättshjälpen.',
       ],
     },
   ],

@@ -31,7 +31,8 @@ export const verdictWords = {
   structure: 'Filens struktur är inte sådan som i en begäran.',
   xref: 'Filens innehållsförteckning motsvarar inte innehållet.',
   trailer: 'Filens slutuppgifter är inte sådana som i en begäran.',
-  encrypted: 'Filen är krypterad, och en begäran krypteras aldrig.',
+  encrypted:
+    'Någon har krypterat brevet efter undertecknandet, så det kan inte längre kontrolleras. Be avsändaren om den ursprungliga bilagan.',
   'compressed-structure': 'Filens struktur är komprimerad så att innehåll kan döljas i den.',
   'duplicate-object': 'Samma del finns två gånger i filen.',
   'duplicate-key': 'Samma uppgift finns två gånger i filen, så olika program kan visa olika innehåll.',

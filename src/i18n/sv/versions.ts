@@ -30,17 +30,17 @@ export const versions = {
     description: (controller: NameForms, register: NameForms, day: string) =>
       `Tidigare beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}, uppdaterad ${day}. Den gäller inte längre.`,
     banner: 'Den här beskrivningen gäller inte.',
-    replaced: (day: string) => `Den ersattes av beskrivningen som uppdaterades ${day}.`,
+    replaced: (day: string) => `Den ersattes av beskrivningen som uppdaterades den ${day}.`,
     current: 'Läs beskrivningen som gäller',
     all: 'Alla versioner',
   },
   changes: {
     title: (register: string, from: string, to: string) => `${register}: ändringar ${from}–${to}`,
     description: (register: NameForms, from: string, to: string) =>
-      `Vad som ändrades i beskrivningen av ${inForm(register, 'definite')} när texten som uppdaterades ${from} ersattes av den som uppdaterades ${to}.`,
+      `Vad som ändrades i beskrivningen av ${inForm(register, 'definite')} när texten som uppdaterades den ${from} ersattes av den som uppdaterades den ${to}.`,
     heading: 'Vad som ändrades i beskrivningen',
     lead: (from: string, to: string) =>
-      `Här jämförs texterna som uppdaterades ${from} och ${to}. Du ser bara de punkter som ändrades.`,
+      `Här jämförs texterna som uppdaterades den ${from} och den ${to}. Du ser bara de punkter som ändrades.`,
     toldHeading: 'I korthet',
     legend: 'Ord som finns bara i den ena texten är markerade så här:',
     legendMark: 'bara i denna text',

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { writtenDay } from './grammar.ts';
 
 /** Words for the draft of an answer that the check page makes for whoever answers a request. */

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /**
  * The Office of the Data Protection Ombudsman, which supervises controllers in Finland (Data Protection Act 1050/2018,

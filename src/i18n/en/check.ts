@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { dayWords } from './days.ts';
 
 /** Words of the page that checks packets. */
@@ -265,7 +265,7 @@ export const checkWords = {
       'This letter follows up an earlier request and is not a new request. The time limit is counted from the day the original request arrived.',
   },
   receivedProblems: {
-    'not-day': 'Enter the day on which the request arrived, in the form 31.5.2025',
+    'not-day': 'Enter the day on which the request arrived, as 31.5.2025 or 31 May 2025',
     'no-such-day': dayWords.noSuchDay,
     'too-early': 'Enter a day that is 25.5.2018 or later',
   },

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Asked before signing when the device's day cannot be right. */
 export const deviceClock = {

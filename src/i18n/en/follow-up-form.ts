@@ -1,5 +1,5 @@
 import type { FollowUpFormWords } from '../fi/follow-up-form.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { dayWords } from './days.ts';
 import { inForm, type NameForms } from './grammar.ts';
 
@@ -182,7 +182,7 @@ export const followUpForm = {
     dayHint: (today: string) => `For example ${today}.`,
     channel: 'How did you send it?',
     problems: {
-      'not-day': 'Enter the day on which you sent the letter, in the form 31.5.2025',
+      'not-day': 'Enter the day on which you sent the letter, as 31.5.2025 or 31 May 2025',
       'no-such-day': dayWords.noSuchDay,
       'before-signing': 'Enter a day that is not before the day of signing',
     },

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { writtenDay } from './grammar.ts';
 
 /** What the reader of a letter has to know besides whether it is whole, and what to do about it. */

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Words of the passphrase lock wherever it is opened. */
 export const lockWords = {

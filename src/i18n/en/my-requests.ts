@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Words of the page that lists the requests on this device, and of the home page's way back to them. */
 export const myRequests = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /* English has one form and its plural, which stand in the place of every other. */
 

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Words of signing with a certificate of one's own. They promise nothing that the certificate's issuer has not. */
 export const ownCertificate = {

@@ -1,5 +1,5 @@
 import type { NoticeKindForms } from '../fi/notice-kinds.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { inForm, isPlural, join, type NameForms, sentenceCase } from './grammar.ts';
 
 /** Interface words of the pages that are not islands. */

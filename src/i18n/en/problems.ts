@@ -1,5 +1,5 @@
 import type { ProblemPlace } from '../fi/problems.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 export type { ProblemPlace } from '../fi/problems.ts';
 
@@ -9,8 +9,8 @@ export const problemWords = {
   'not-email': ({ label }: ProblemPlace) =>
     `Enter an e-mail address in the form name@example.com in ‘${label}’`,
   'no-such-day': ({ label }: ProblemPlace) =>
-    `Check the day in ‘${label}’: there is no such day in the calendar`,
-  'not-day': ({ label }: ProblemPlace) => `Enter the day in the form 31.5.2025 in ‘${label}’`,
+    `Check the day in ‘${label}’: it is not in the calendar. Write the day before the month, as in 31.5.2025`,
+  'not-day': ({ label }: ProblemPlace) => `Enter the day as 31.5.2025 or 31 May 2025 in ‘${label}’`,
   'day-past': ({ label }: ProblemPlace) => `Enter a day that is still to come in ‘${label}’`,
   'day-ahead': ({ label }: ProblemPlace) => `Enter a day that is today or earlier in ‘${label}’`,
   'days-reversed': () => 'Enter a last day that is after the first day',

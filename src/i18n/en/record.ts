@@ -1,5 +1,5 @@
 import type { RecordFieldWords } from '../fi/record.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { dayWords } from './days.ts';
 
 export type { RecordFieldWords } from '../fi/record.ts';
@@ -90,13 +90,13 @@ export const recordWords = {
   problems: {
     'kind:missing': 'Choose what happened',
     'on:missing': 'Enter the day on which it happened',
-    'on:not-day': 'Enter the day in the form 31.5.2025',
+    'on:not-day': 'Enter the day as 31.5.2025 or 31 May 2025',
     'on:no-such-day': dayWords.noSuchDay,
     'on:before-signing': 'Enter a day that is not before the letter was signed',
     'on:before-sending': 'Enter a day that is not before the letter was sent',
     'on:no-place': 'Check the day: it does not fit what you have already recorded',
     'details:missing': 'Choose which letter came back',
-    'details:not-day': 'Enter the day in the form 31.5.2025',
+    'details:not-day': 'Enter the day as 31.5.2025 or 31 May 2025',
     'details:identity-code': 'Remove the personal identity code from the reason',
     'details:too-long': 'Shorten the reason, it may have at most 2,000 characters',
     'details:character': 'Remove from the reason the characters that a letter cannot show',

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { dayWords } from './days.ts';
 import { inForm, isPlural, join, type NameForms } from './grammar.ts';
 
@@ -189,7 +189,7 @@ export const sendingWords = {
     channel: 'How did you send it?',
     button: 'I sent the request',
     problems: {
-      'not-day': 'Enter the day on which you sent the request, in the form 31.5.2025',
+      'not-day': 'Enter the day on which you sent the request, as 31.5.2025 or 31 May 2025',
       'no-such-day': dayWords.noSuchDay,
       'before-signing': 'Enter a day that is not before the day of signing',
     },

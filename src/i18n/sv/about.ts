@@ -1,5 +1,5 @@
 import type { ProseSection } from '../fi/about.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { inForm, type NameForms } from './grammar.ts';
 
 export type { ProseSection } from '../fi/about.ts';

@@ -1,5 +1,5 @@
 import type { AskedItemWords } from '../fi/answer-items.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 export type { AskedItemWords } from '../fi/answer-items.ts';
 

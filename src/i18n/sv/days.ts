@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** What to do about a day that was written, wherever one is asked for. */
 export const dayWords = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { join } from './grammar.ts';
 
 /** When an answer is due, and how the day is reckoned. */

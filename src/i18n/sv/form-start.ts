@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { inForm, type NameForms } from './grammar.ts';
 
 /** Words of the request form that it starts with: its frame, its first step, and what can go wrong at any time. */

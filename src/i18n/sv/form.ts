@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { formStart } from './form-start.ts';
 import { inForm, type NameForms } from './grammar.ts';
 

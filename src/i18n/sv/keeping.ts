@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** The few words about keeping that stand outside the storage section. */
 export const keepingWords = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Words for the life of a request: its states, its next steps, what happened to it and what follows. */
 export const life = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { inForm, join, type NameForms, sentenceCase } from './grammar.ts';
 import type { NoticeKindForms } from './notice-kinds.ts';
 

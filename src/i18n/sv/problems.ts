@@ -1,5 +1,5 @@
 import type { ProblemPlace } from '../fi/problems.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** What to do about a problem, by its code. A missing text has its words with the field. */
 export const problemWords = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Words about what is put right in a field, with the field's own. */
 export const putRightWords = {

@@ -1,5 +1,5 @@
 import type { RecordFieldWords } from '../fi/record.ts';
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { dayWords } from './days.ts';
 
 export type { RecordFieldWords } from '../fi/record.ts';

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** The words around the rows of registers, which stand in the place of cards where there are many. */
 export const registerRows = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** Words of the parts in which a person takes a copy, restores one, locks and deletes. */
 export const storageParts = {

@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 
 /** What a verdict means, one sentence for each code. */
 export const verdictWords = {

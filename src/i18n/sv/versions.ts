@@ -1,4 +1,4 @@
-import type { SameWords } from '../same-words.ts';
+import type { SameWords } from '../shape/same-words.ts';
 import { inForm, type NameForms } from './grammar.ts';
 
 /** Words of the pages that show how a notice has changed. */

@@ -1,3 +1,6 @@
+import { DAYS_IN_WORDS } from '../../i18n/days-in-words.ts';
+import { plainLetters } from '../language/plain-letters.ts';
+
 /** Whether the text is a day that exists in the Gregorian calendar, years 1900 to 2199. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -18,7 +21,8 @@ export type WrittenDayProblem = 'not-day' | 'no-such-day';
 
 /**
  * The ISO day that a person wrote, or what is wrong with it. Read are `22.11.2026`, `22. 11. 2026`, `22/11/2026`,
- * `22.11.26` and `2026-11-22`: the day before the month, as in all of Europe, unless the year comes first.
+ * `22.11.26` and `2026-11-22`: the day before the month, as in all of Europe, unless the year comes first; and a month
+ * in words as any language of the portal writes it, `22 November 2026`.
  */
 export function readWrittenDay(
   text: string,
@@ -40,7 +44,26 @@ function partsOf(text: string): [year: string, month: string, date: string] | un
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return iso.slice(1) as [string, string, string];
   const match = /^(\d{1,2})\s*([./])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(text);
-  return match ? ([match[4], match[3], match[1]] as [string, string, string]) : undefined;
+  return match ? ([match[4], match[3], match[1]] as [string, string, string]) : partsInWords(text);
+}
+
+function partsInWords(text: string): [year: string, month: string, date: string] | undefined {
+  const written = foldLetters(text).replace(/\s+/g, ' ');
+  for (const { patterns, months, least } of Object.values(DAYS_IN_WORDS)) {
+    for (const pattern of patterns) {
+      const { date = '', month = '', year = '' } = pattern.exec(written)?.groups ?? {};
+      const index = months.map(foldLetters).findIndex((name) => {
+        const [shortest = name] = least.exec(name) ?? [];
+        return month !== '' && month.startsWith(shortest) && name.startsWith(month);
+      });
+      if (index >= 0) return [year, String(index + 1), date];
+    }
+  }
+  return undefined;
+}
+
+function foldLetters(text: string): string {
+  return plainLetters(text.toLowerCase());
 }
 
 /** Two digits are a year from 1970 to 2069. */

@@ -1,3 +1,5 @@
+import { daysInWords } from './days-in-words.ts';
+
 /** The language's code, as in `lang` and in file names. */
 export const language = 'en';
 
@@ -23,26 +25,10 @@ export function join(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** The names of the months, January first; engines differ in theirs. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** The ISO day as text writes it, `22 November 2026`; the day stays on the month's line. */
+/** The ISO day as text writes it, `22 November 2026`, alike in every engine; the day stays on the month's line. */
 export function writtenDay(day: string): string {
   const [year, month = 0, date] = day.split('-').map(Number);
-  return `${date}\u00a0${MONTHS[month - 1]} ${year}`;
+  return `${date}\u00a0${daysInWords.months[month - 1]} ${year}`;
 }
 
 /** The time of day as text writes it, `18:42`. */
@@ -59,6 +45,11 @@ export const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
 /** The text with a capital first letter, for a name that starts a line: "Customer register". */
 export function sentenceCase(text: string): string {
   return upperCase(text.charAt(0)) + text.slice(1);
+}
+
+/** The text in quotation marks, ‘Name’. */
+export function quoted(text: string): string {
+  return `‘${text}’`;
 }
 
 /** The text in capitals. */

@@ -73,7 +73,7 @@ export function trim(code: string, parser: Parser): string {
       statement.type !== 'FunctionDeclaration' && textOf(statement).includes(mark) ? [index] : [],
     );
     if (found.length !== 1)
-      throw new Error(`Expected one part of jsPDF with “${mark}”, got ${found.length}.`);
+      throw new Error(`Expected one part of jsPDF with "${mark}", got ${found.length}.`);
     return found[0] as number;
   };
   const unused = new Set([...UNUSED, PICTURE_LIBRARY].map(indexOf));

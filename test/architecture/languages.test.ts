@@ -56,12 +56,21 @@ describe('outside src/i18n', () => {
   });
 });
 
+// Languages have quotation marks of their own, which their grammars know.
+test('outside src/i18n no file puts a value in quotation marks of a language', () => {
+  const marks = /[”“„‘]\$?\{|\}[”“]/;
+  const found = files.filter((file) => marks.test(readFileSync(join(root, file), 'utf8')));
+  expect(found).toEqual([]);
+});
+
 // Only the language of the letter is known here, not that of the page: its words are the page's.
 test('rules and bytes take grammar from the table of languages alone', () => {
   const strangers = files
     .filter((file) => /^src\/(?:domain|packet|store|exchange)\//.test(file))
     .filter((file) =>
-      /from '(?:#words\/|[./]*i18n\/(?!languages\.ts'))/.test(readFileSync(join(root, file), 'utf8')),
+      /from '(?:#words\/|[./]*i18n\/(?!(?:languages|days-in-words)\.ts'))/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
     );
   expect(strangers).toEqual([]);
 });

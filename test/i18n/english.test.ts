@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { join, writtenDay, writtenTime } from '../../src/i18n/en/grammar.ts';
+import { join, quoted, writtenDay, writtenTime } from '../../src/i18n/en/grammar.ts';
 import { joinNames, UNPARTED } from '../../src/i18n/en/letter-grammar.ts';
 
 describe('English', () => {
@@ -19,6 +19,10 @@ describe('English', () => {
   it('enumerates without a comma before the last', () => {
     expect(join([])).toBe('');
     expect(join(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it('has quotation marks of its own', () => {
+    expect(quoted('Your name')).toBe('‘Your name’');
   });
 
   it('says once that registers are registers', () => {

@@ -48,6 +48,11 @@ export function sentenceCase(text: string): string {
   return upperCase(text.charAt(0)) + text.slice(1);
 }
 
+/** The text in quotation marks, ”Namn”. */
+export function quoted(text: string): string {
+  return `”${text}”`;
+}
+
 /** The text in capitals. */
 export function upperCase(text: string): string {
   return text.toLocaleUpperCase(language);

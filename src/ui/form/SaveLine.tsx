@@ -1,4 +1,5 @@
 import { formStart as words } from '#words/form-start.ts';
+import { quoted } from '#words/grammar.ts';
 import { withheldFields } from '../../domain/request/problem.ts';
 import { writtenTimeOf } from '../parts/written-time.ts';
 import type { FormHandle } from './form-handle.ts';
@@ -16,7 +17,7 @@ export function SaveLine({ form, keeping }: { form: FormHandle; keeping: Keeping
   const { draft, facts } = form;
   const leftOut = withheldFields(draft.values, draft.insisted)
     .filter((key) => key in form.words)
-    .map((key) => `”${aboutController(wordsOf(key, form).label, facts.controller)}”`);
+    .map((key) => quoted(aboutController(wordsOf(key, form).label, facts.controller)));
   const without = leftOut.length > 0 ? words.saving.without(leftOut.join(', ')) : undefined;
   const status = statusText(keeping);
   const isSaved = keeping.place === 'device' && keeping.save.state === 'saved';

@@ -27,6 +27,10 @@ describe('Finnish', () => {
     expect(fi.writtenTime(hours, minutes)).toBe(text);
   });
 
+  test('has the same quotation mark on both sides', () => {
+    expect(fi.quoted('Nimesi')).toBe('”Nimesi”');
+  });
+
   test('gives a line a capital, and an address capitals, with the letters that it has', () => {
     expect(fi.sentenceCase('äitienpäivä')).toBe('Äitienpäivä');
     expect(fi.upperCase('Jyväskylä')).toBe('JYVÄSKYLÄ');

@@ -101,7 +101,7 @@ export const checkWords = {
     otherController: 'Till ett annat företag',
     doubtful: 'Fråga avsändaren',
     lookAt: 'Granska själv',
-    future: 'Dagen stämmer inte',
+    future: 'Datumet stämmer inte',
     added: 'Något tillagt efteråt',
     resaved: 'Sparad på nytt',
   },
@@ -170,7 +170,7 @@ export const checkWords = {
     'insecure-page':
       'Webbläsaren kontrollerar underskrifter bara på en skyddad sida. Öppna sidan på en adress som börjar med https.',
     'checker-failed':
-      'Kontrollen blev på hälft, så ingenting är känt om filen. Ladda om sidan och försök igen.',
+      'Kontrollen blev inte klar, så ingenting är känt om filen. Ladda om sidan och försök igen.',
   },
   /** Beside a packet that is whole but was not compared. */
   compareYourself: 'Öppna PDF-filen och jämför den själv med brevet nedan.',
@@ -224,7 +224,7 @@ export const checkWords = {
     identifiers: 'Känd även som',
     knownEmails: 'Känd e-post',
     emails: 'E-post',
-    replyTo: 'Svaret önskas',
+    replyTo: 'Svar önskas till',
     createdOn: 'Brevets datum',
     businessId: 'Riktat till FO-nummer',
     letter: 'Begäran som brev',
@@ -246,7 +246,7 @@ export const checkWords = {
     received: 'Vilken dag kom begäran fram?',
     receivedHint: 'Den dag då meddelandet eller brevet kom fram, inte den dag då det lästes.',
     due: (day: string) => `Svara senast den ${day}`,
-    law: 'Svaret ska ges utan onödigt dröjsmål och senast inom en månad (artikel\u00a012.3 i dataskyddsförordningen). Sista dagen flyttas till en vardag (förordning 1182/71).',
+    law: 'Svaret ska ges utan onödigt dröjsmål och senast inom en månad (artikel\u00a012.3 i dataskyddsförordningen). Är den sista dagen inte en arbetsdag flyttas den till följande arbetsdag (förordning 1182/71).',
     extension: (due: string, extended: string) =>
       `Om begäran är komplicerad eller om det finns många får tiden förlängas. Meddela förlängningen och skälen till den senast den ${due}. Den förlängda tiden går ut den ${extended}; den räknas från den dag då begäran kom fram.`,
     refusal:
@@ -268,7 +268,7 @@ export const checkWords = {
       'Det här brevet fortsätter en tidigare begäran och är inte en ny begäran. Tidsfristen räknas från det att den ursprungliga begäran kom fram.',
   },
   receivedProblems: {
-    'not-day': 'Skriv den dag då begäran kom fram i formen 31.5.2025',
+    'not-day': 'Skriv den dag då begäran kom fram, så här: 31.5.2025',
     'no-such-day': dayWords.noSuchDay,
     'too-early': 'Skriv en dag som är 25.5.2018 eller senare',
   },
@@ -289,7 +289,7 @@ export const checkWords = {
       /** The issuer may be anybody, also one whose certificates are qualified: nothing is said of the kind. */
       own: [
         'Den bevisar att filen inte har ändrats efter undertecknandet.',
-        'Det beror på certifikatets utfärdare vad det säger om undertecknaren. Det bevisar inte när brevet undertecknades.',
+        'Det beror på certifikatets utfärdare vad det säger om undertecknaren. Underskriften bevisar inte när brevet undertecknades.',
         'Den här sidan säger inte om underskriften är avancerad eller kvalificerad. Använd till det ett program som också undersöker certifikatets utfärdare.',
         'Nyckelns fingeravtryck hör till nyckeln i avsändarens webbläsare. Den nyckeln har undertecknat brevets QR-kod. Brev med samma fingeravtryck kommer från samma innehavare av nyckeln.',
       ],
@@ -309,7 +309,7 @@ export const checkWords = {
     csv: 'CSV för kalkylblad',
     fides: 'Fides',
     openDsr: 'OpenDSR',
-    note: 'De begäranden tas med som är i ordning eller som inte kunde jämföras. Innehållet i de övriga går inte att lita på.',
+    note: 'Begäranden som är i ordning eller som inte kunde jämföras tas med. Innehållet i de övriga går inte att lita på.',
     csvNote:
       'CSV-filen har semikolon och öppnas i finsk- och svenskspråkig Excel. Apostrofen i början av en cell hindrar att en formel körs.',
     helpHeading: 'Vad innehåller filerna?',
@@ -317,7 +317,7 @@ export const checkWords = {
       'Fides och OpenDSR är program och gränssnitt som företag använder för att behandla begäranden. Båda känner bara till begäran om tillgång, dataportabilitet och radering.',
     mappingFields: [
       'Fides: varje känd e-postadress blir en egen begäran. Referensen finns i fältet external_id, dagen då begäran kom fram i fältet requested_at, och policy_key är Fides eget förval. För in högst 50 åt gången.',
-      'OpenDSR 2.0: e-postadresserna finns i fältet subject_identities och dagen då begäran kom fram i fältet submitted_time. Identifieraren subject_request_id lottas.',
+      'OpenDSR 2.0: e-postadresserna finns i fältet subject_identities och dagen då begäran kom fram i fältet submitted_time. Identifieraren subject_request_id skapas slumpmässigt.',
       'Brevets detaljer, namn, postadress och företrädare lämnas bort. De finns i JSON-filen och i brevet.',
     ],
     saved: (name: string) => `Sparad: ${name}.`,

@@ -20,8 +20,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     label: 'Vilka uppgifter vill du se?',
     missing: 'Skriv vilka uppgifter du vill se',
   },
-  'access.from': { label: 'Från och med vilken dag?', hint: 'I formen 1.3.2025. Kan lämnas tomt.' },
-  'access.to': { label: 'Till och med vilken dag?', hint: 'I formen 31.5.2025. Kan lämnas tomt.' },
+  'access.from': { label: 'Från och med vilken dag?', hint: 'Skriv så här: 1.3.2025. Kan lämnas tomt.' },
+  'access.to': { label: 'Till och med vilken dag?', hint: 'Skriv så här: 31.5.2025. Kan lämnas tomt.' },
   'access.purpose': {
     label: 'Skriv i brevet att du vill bedöma om behandlingen är laglig',
     hint: 'Du behöver inte ange något skäl.',
@@ -129,7 +129,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'portability.format': {
     label: 'I vilket format?',
     options: {
-      any: ['Vilket allmänt format som helst'],
+      any: ['Vilket vanligt format som helst'],
       csv: ['CSV', 'Kan öppnas i ett kalkylprogram.'],
       json: ['JSON'],
       xml: ['XML'],

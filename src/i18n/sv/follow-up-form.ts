@@ -141,9 +141,9 @@ export const followUpForm = {
       'Vanlig e-post är inte skyddad. Skicka inte känsliga uppgifter, såsom uppgifter om hälsa, med den. Om svaren innehåller sådana, använd skyddad e-post eller posten.',
     emailText:
       'Myndigheten ber dig skriva ärendet i meddelandet, eftersom den inte rekommenderar bilagor. Därför finns brevet som text i meddelandet. Om du också skickar svar eller andra papper, välj ett annat sätt.',
-    emailWhole: 'Adressen, rubriken och brevet finns färdiga i meddelandet. Knappen skickar ännu ingenting.',
+    emailWhole: 'Adressen, ämnet och brevet finns redan i meddelandet. Knappen skickar ännu ingenting.',
     emailPaste:
-      'Adressen och rubriken finns färdiga i meddelandet. Brevet är så långt att du själv måste klistra in det: kopiera först meddelandet här.',
+      'Adressen och ämnet finns redan i meddelandet. Brevet är så långt att du själv måste klistra in det: kopiera först meddelandet här.',
     emailOpen: 'Öppna meddelandet i e-postprogrammet',
     emailCopy: 'Om meddelandet inte öppnas eller du använder e-post i webbläsaren: kopiera texterna',
     emailSend: 'Myndigheten kräver ingen viss avsändaradress. Använd den som du vill ha svaret till.',

@@ -93,7 +93,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'powerOfAttorney.validUntil': {
     label: 'Till och med vilken dag gäller fullmakten?',
-    hint: 'I formen dd.mm.åååå. Tomt betyder att den gäller tills den återkallas.',
+    hint: 'Skriv så här: 31.5.2026. Tomt betyder att den gäller tills den återkallas.',
   },
 
   'complaintNews.situation': {
@@ -106,7 +106,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'complaintNews.answeredOn': {
     label: 'Vilken dag fick du svar?',
-    hint: 'I formen dd.mm.åååå.',
+    hint: 'Skriv så här: 31.5.2026.',
     missing: 'Skriv vilken dag du fick svar',
   },
   'complaintNews.caseNumber': {

@@ -35,7 +35,7 @@ export const formStart = {
     conditionalPartly:
       'Rättigheten gäller bara en del av behandlingen. Därför formuleras brevet villkorligt.',
     instead: (wish: string) => `Välj i stället: ${wish}`,
-    copyFirst: 'Efter raderingen går uppgifterna inte längre att få se.',
+    copyFirst: 'När uppgifterna har raderats kan du inte längre få se dem.',
     copyFirstButton: 'Begär först att få se uppgifterna',
     chosen: (parts: readonly string[]) => `Du begär: ${parts.join(' · ')}.`,
     change: 'Ändra',
@@ -45,7 +45,7 @@ export const formStart = {
 
   field: {
     withheld: 'Det här fältet sparas inte och syns inte i brevet förrän du har rättat det.',
-    insist: 'Hör till brevet',
+    insist: 'Det ska stå i brevet',
   },
 
   sendingMissing:
@@ -63,7 +63,7 @@ export const formStart = {
     failed: 'Utkastet har inte sparats.',
     readOnly: 'Utkastet ändras inte i den här fliken.',
     download: 'Ladda ner utkastet som fil',
-    retry: 'Försök spara på nytt',
+    retry: 'Försök spara igen',
     reload: 'Ladda om sidan',
     sharedComputer: 'Gemensam dator: spara inte i den här webbläsaren',
     sharedComputerHint: 'Utkastet försvinner när du stänger fliken.',
@@ -84,7 +84,7 @@ export const formStart = {
     STORE_DELETED:
       'Alla uppgifter raderades i en annan flik. Texten på den här sidan sparas inte längre. Ladda ner utkastet som fil om du behöver det.',
     STORE_LOST:
-      'Förbindelsen till webbläsarens minne bröts. Du kan skriva vidare. Försök spara på nytt eller ladda ner utkastet som fil.',
+      'Förbindelsen till webbläsarens minne bröts. Du kan skriva vidare. Försök spara igen eller ladda ner utkastet som fil.',
     STORE_NOT_LOADED:
       'Programmet som sparar kunde inte laddas. Du kan skriva vidare. Ladda ner utkastet som fil och ladda sedan om sidan.',
   },
@@ -125,7 +125,7 @@ export const formStart = {
     },
     'not-loaded': {
       heading: 'Brevet kunde inte öppnas',
-      text: 'Allt som behövs kunde inte laddas. Utkastet finns kvar. Ladda om sidan.',
+      text: 'Något som behövs kunde inte laddas. Utkastet finns kvar. Ladda om sidan.',
     },
     back: 'Mina begäranden',
   },

@@ -10,7 +10,7 @@ export const life = {
     extended: 'Svarstiden har förlängts',
     clarificationAsked: 'Du har blivit ombedd att precisera din begäran',
     identityAsked: 'Du har fått frågor om din identitet',
-    idCopyAsked: 'Du har blivit ombedd att ge en kopia av passet eller identitetskortet',
+    idCopyAsked: 'Du har blivit ombedd att lämna en kopia av passet eller identitetskortet',
     formDemanded: 'Du har blivit uppmanad att använda ett formulär',
     feeAsked: 'Du har blivit ombedd att betala en avgift',
     answered: 'Svaret har kommit',
@@ -46,9 +46,9 @@ export const life = {
     complain: 'Om du inte nöjer dig med skälen kan du lämna in klagomål till dataombudsmannen.',
     waitAuthority: 'Vänta på dataombudsmannens avgörande. Det kan ta ungefär ett år.',
     waitAuthorityUntil: (day: string) =>
-      `Vänta. Dataombudsmannen ska berätta hur ärendet fortskrider senast den ${day}. Avgörandet kan ta ungefär ett år.`,
+      `Vänta. Dataombudsmannen ska senast den ${day} berätta hur ärendet fortskrider. Avgörandet kan ta ungefär ett år.`,
     waitAuthorityOver: (day: string) =>
-      `Dataombudsmannen skulle berätta hur ärendet fortskrider senast den ${day}. Om du inte har hört något, fråga byrån. Du kan också föra ärendet till förvaltningsdomstolen.`,
+      `Dataombudsmannen skulle senast den ${day} ha berättat hur ärendet fortskrider. Om du inte har hört något, fråga byrån. Du kan också föra ärendet till förvaltningsdomstolen.`,
     none: 'Du behöver inte göra något.',
   },
   stepButtons: {
@@ -84,7 +84,7 @@ export const life = {
     extended: 'Tidsfristen förlängdes',
     clarificationAsked: 'Du ombads precisera din begäran',
     identityAsked: 'Du fick frågor om din identitet',
-    idCopyAsked: 'Du ombads ge en kopia av passet eller identitetskortet',
+    idCopyAsked: 'Du ombads lämna en kopia av passet eller identitetskortet',
     formDemanded: 'Du uppmanades använda ett formulär',
     feeAsked: 'Du ombads betala en avgift',
     replied: 'Du svarade på frågan',

@@ -16,8 +16,7 @@ export const pages = {
   },
   footer: {
     businessId: (id: string) => `FO-nummer ${id}`,
-    promise:
-      'Den här webbplatsen använder inga kakor, följer dig inte och skickar inte det du skriver någonstans.',
+    promise: 'Den här webbplatsen använder inga kakor, spårar dig inte och skickar inte iväg det du skriver.',
     how: 'Så fungerar det',
     /** The pages that a narrow screen's navigation leaves out. */
     morePages: 'Andra sidor',
@@ -49,9 +48,9 @@ export const pages = {
         text: `${hasEmail ? 'Per e-post eller post' : 'Per post'}. Svaret ska ges inom en månad.`,
       },
     ],
-    promiseHeading: 'Ingenting skickas åt dig',
+    promiseHeading: 'Ingenting skickas på dina vägnar',
     promise:
-      'Det du skriver stannar i den här webbläsaren tills du själv skickar brevet. Webbplatsen använder inga kakor och tar ingen kontakt någon annanstans.',
+      'Det du skriver stannar i den här webbläsaren tills du själv skickar brevet. Webbplatsen använder inga kakor och har ingen kontakt med andra webbplatser.',
     promiseLink: 'Hur kan man kontrollera det?',
   },
   card: {
@@ -83,7 +82,7 @@ export const pages = {
     why: 'Varför',
     what: 'Vilka uppgifter',
     howLong: 'Hur länge',
-    whoElse: 'Vilka andra behandlar',
+    whoElse: 'Vilka andra behandlar dem',
     receivers: 'Till vem uppgifterna lämnas ut',
     from: 'Varifrån uppgifterna kommer',
     contact: 'Kontakt',
@@ -161,7 +160,7 @@ export const pages = {
               ? 'Vilket av registren begäran gäller. Du kan nämna båda.'
               : 'Vilket register begäran gäller. Du kan nämna flera.',
           ]),
-      'Ditt namn och den e-postadress som företaget känner dig under, också en gammal adress om den har ändrats.',
+      'Ditt namn och den e-postadress som du är känd under, också en gammal adress om den har ändrats.',
       'Din dåvarande arbetsgivare eller organisation och ungefär när du hade kontakt.',
       'Vart du vill ha svaret.',
     ],
@@ -201,7 +200,7 @@ export const pages = {
     lead: 'Har du fått en begäran som har gjorts här, som fil eller på papper? Du ser genast om den är intakt, vad som begärs och när du ska svara.',
     byHand: 'Kontrollen behöver JavaScript, som nu är avstängt. Utan det kan du göra så här:',
     byHandWays: [
-      'Öppna PDF-filen i ett program som visar underskrifter. Det berättar om filen har ändrats. Att undertecknaren är okänd hör till saken.',
+      'Öppna PDF-filen i ett program som visar underskrifter. Det berättar om filen har ändrats. Det är normalt att undertecknaren är okänd.',
       'Öppna PDF-filens bilaga request.json: den innehåller uppgifterna i begäran.',
       'Svara på begäran inom en månad från det att den kom fram. Lagen kräver varken underskrift eller någon viss form.',
     ],

@@ -46,14 +46,13 @@ export const sendingWords = {
     first: 'Spara PDF',
     again: 'Ladda ner på nytt',
     open: 'Öppna i en ny flik',
-    note: 'Behåll filen själv. Om den inte sparades, tryck på nytt.',
+    note: 'Behåll filen för egen del. Om den inte sparades, tryck på nytt.',
   },
 
   email: {
     save: 'Spara brevet',
     write: 'Öppna ett nytt meddelande',
-    writeText:
-      'Adressen, rubriken och din begäran finns färdigt i meddelandet. Knappen skickar ingenting ännu.',
+    writeText: 'Adressen, ämnet och din begäran finns redan i meddelandet. Knappen skickar ingenting ännu.',
     writeLink: 'Öppna meddelandet i ett e-postprogram',
     copyText: 'Om meddelandet inte öppnas eller du använder e-post i webbläsaren: kopiera texterna',
     attach: 'Bifoga filen',
@@ -69,7 +68,7 @@ export const sendingWords = {
     eml: 'Spara ett färdigt meddelande',
     emlText:
       'Meddelandet innehåller hela brevet och bilagan. Öppna filen som du sparade: i Outlook för Windows är den ett utkast som du kan skicka. Om ditt program visar den som ett mottaget meddelande, gör som ovan.',
-    shareHeading: 'Dela brevet till e-posten',
+    shareHeading: 'Dela brevet via e-post',
     share: 'Kopiera adressen och dela brevet',
     shareText:
       'Välj din e-postapp. Brevet är bifogat i meddelandet. Klistra in den kopierade adressen som mottagare:',
@@ -80,7 +79,7 @@ export const sendingWords = {
 
   copy: {
     to: ['Mottagare', 'Kopiera adressen'],
-    subject: ['Rubrik', 'Kopiera rubriken'],
+    subject: ['Ämne', 'Kopiera ämnet'],
     text: ['Meddelande', 'Kopiera meddelandet'],
     letter: ['Brevets text', 'Kopiera brevets text'],
     done: 'Kopierat',
@@ -188,7 +187,7 @@ export const sendingWords = {
     channel: 'Hur skickade du den?',
     button: 'Jag har skickat begäran',
     problems: {
-      'not-day': 'Skriv den dag då du skickade begäran, i formen 31.5.2025',
+      'not-day': 'Skriv den dag då du skickade begäran, så här: 31.5.2025',
       'no-such-day': dayWords.noSuchDay,
       'before-signing': 'Skriv en dag som inte är före den dag då brevet undertecknades',
     },

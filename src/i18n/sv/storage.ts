@@ -5,7 +5,7 @@ export const storageWords = {
   heading: 'Lagring på den här enheten',
   lead: 'Dina utkast, dina begäranden och bilagorna till svaren finns bara i den här webbläsaren. Om du vill ha dem i säkerhet också på annat håll, ta en säkerhetskopia.',
   loading: 'Ser efter hur webbläsaren bevarar uppgifterna.',
-  facts: { keeping: 'Bevaring', usage: 'Använt utrymme', backup: 'Säkerhetskopia', lock: 'Lås' },
+  facts: { keeping: 'Hur länge', usage: 'Använt utrymme', backup: 'Säkerhetskopia', lock: 'Lås' },
   /** What the browser answered when it was asked to keep what is stored. */
   persistence: {
     granted: 'Webbläsaren har lovat att behålla uppgifterna tills du själv raderar dem.',
@@ -30,7 +30,7 @@ export const storageWords = {
       minutes === 1
         ? 'Används. Sidan låses när den inte har använts på en minut.'
         : `Används. Sidan låses när den inte har använts på ${minutes}\u00a0minuter.`,
-    locked: 'Låst. Lås upp i början av sidan.',
+    locked: 'Låst. Lås upp högst upp på sidan.',
     unreadable: 'Låst, och det går inte längre att låsa upp: låsets uppgifter är skadade.',
   },
   shared:
@@ -50,7 +50,7 @@ export const storageWords = {
     STORE_FULL: 'Enhetens minne är fullt. Frigör utrymme och försök igen. Ingenting ändrades.',
     STORE_NEWER: 'En nyare version av webbplatsen har publicerats. Ladda om sidan och försök sedan.',
     STORE_BLOCKED: 'En gammal version av webbplatsen är öppen i en annan flik. Stäng den och försök igen.',
-    STORE_LOCKED: 'Dina begäranden är låsta. Lås upp i början av sidan.',
+    STORE_LOCKED: 'Dina begäranden är låsta. Lås upp högst upp på sidan.',
     STORE_DELETED: 'Alla uppgifter har raderats. Ladda om sidan om du vill fortsätta.',
     STORE_LOST: 'Förbindelsen till webbläsarens minne bröts. Ingenting ändrades. Ladda om sidan.',
   },

@@ -6,9 +6,9 @@ export const verdictWords = {
     'Begäran är intakt: filen har inte ändrats efter undertecknandet, och brevet motsvarar uppgifterna i begäran.',
 
   'unknown-drawing':
-    'Underskriften håller, men brevet är gjort med en version som den här kontrollen inte känner till, så sidan kunde inte jämföras med uppgifterna i begäran.',
+    'Underskriften stämmer, men brevet är gjort med en version som den här kontrollen inte känner till, så sidan kunde inte jämföras med uppgifterna i begäran.',
   'unknown-wording':
-    'Underskriften håller, men brevets ordalydelse finns inte i den här kontrollen, så texten kunde inte jämföras med uppgifterna i begäran.',
+    'Underskriften stämmer, men brevets ordalydelse finns inte i den här kontrollen, så texten kunde inte jämföras med uppgifterna i begäran.',
 
   'signed-in-future':
     'Brevet är i övrigt intakt, men det är daterat i framtiden. Antingen går klockan i avsändarens enhet före eller klockan i den här enheten efter. Kontrollera först den här enhetens datum.',
@@ -24,7 +24,7 @@ export const verdictWords = {
   resaved:
     'Ett annat program har sparat brevet på nytt, till exempel genom att skriva ut det som PDF, eller ett e-postprogram har ändrat radbrytningarna. Underskriften kan inte längre kontrolleras. Be om den ursprungliga bilagan eller spara den direkt ur meddelandet.',
   header: 'Filens början är inte sådan som i en begäran.',
-  truncated: 'Filen är avbruten: slutet saknas.',
+  truncated: 'Filen är ofullständig: slutet saknas.',
   'trailing-bytes': 'I slutet av filen har något lagts till efter undertecknandet.',
   'incremental-update':
     'Filen har bearbetats efter undertecknandet: den har en nyare version ovanpå den gamla.',
@@ -58,7 +58,7 @@ export const verdictWords = {
   'certificate-expired': 'Certifikatet var inte i kraft när begäran undertecknades.',
   'certificate-mismatch': 'Certifikatet är inte det som begäran undertecknades med.',
   'digest-mismatch': 'Filen har ändrats efter undertecknandet.',
-  'signature-mismatch': 'Underskriften håller inte: den har ändrats eller gjorts med en annan nyckel.',
+  'signature-mismatch': 'Underskriften stämmer inte: den har ändrats eller gjorts med en annan nyckel.',
   'cms-not-canonical': 'I underskriften har något lagts till eller ändrats som den inte själv skyddar.',
 
   attachment: 'Uppgifterna i begäran finns inte som bilaga, eller så finns det fler bilagor.',

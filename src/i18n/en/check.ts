@@ -20,7 +20,7 @@ export const checkWords = {
     now: (name: string) => `Now: ${name}`,
     cancel: 'Cancel',
     started: (count: number) => (count === 1 ? 'Checking the file.' : `Checking ${count} files.`),
-    cancelled: 'The check was cancelled. Nothing of its files was left on this page.',
+    cancelled: 'The check was cancelled. Nothing from its files was left on this page.',
   },
   summary: {
     heading: 'Results',
@@ -116,7 +116,7 @@ export const checkWords = {
     provesHeading: 'What the seal proves and what it does not',
     proves: [
       'It proves that the details above were signed with this key and have not been changed.',
-      'It does not prove what else the paper says. The rest of the text rests on the paper alone.',
+      'It does not prove what else the paper says. For the rest of the text there is only the paper.',
       'It does not prove who sent the letter. The QR code can be copied onto another letter.',
     ],
     unproven: 'These do not fit in the seal, so they cannot be compared:',
@@ -147,7 +147,7 @@ export const checkWords = {
       'The letter’s QR code was not found in the picture. Photograph the first page of the letter, or the last page of an older letter, so that the whole code is in the picture and sharp.',
     'foreign-code': 'The QR code in the picture is not a seal of this site.',
     'pdf-encrypted':
-      'The PDF is encrypted, so nothing can be read from it. A letter made here is never encrypted. If somebody has encrypted it later, ask for the original attachment.',
+      'The PDF is encrypted, so it cannot be checked. It may be a letter made here that somebody has encrypted afterwards. Ask the sender for the original attachment. If you have the password, save a copy of the PDF without the password and choose it here: then at least the letter’s QR code can be checked.',
     'scan-not-read':
       'The PDF has pictures the size of a page in a format that the browser does not read. If this is a scanned letter, save the page as a JPEG picture and choose the picture.',
     'scan-unfinished':

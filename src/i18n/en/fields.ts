@@ -17,8 +17,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     label: 'What data do you want to see?',
     missing: 'Write what data you want to see',
   },
-  'access.from': { label: 'From which day?', hint: 'In the form 1.3.2025. You may leave this empty.' },
-  'access.to': { label: 'To which day?', hint: 'In the form 31.5.2025. You may leave this empty.' },
+  'access.from': { label: 'From which day?', hint: 'For example 1 March 2025. You may leave this empty.' },
+  'access.to': { label: 'To which day?', hint: 'For example 31 May 2025. You may leave this empty.' },
   'access.purpose': {
     label: 'Say in the letter that you want to assess whether the processing is lawful',
     hint: 'You need not give a reason.',
@@ -118,7 +118,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
 
   'portability.data': {
     label: 'Which data do you want?',
-    hint: 'Empty means all data that you gave yourself.',
+    hint: 'Leave empty for all data that you gave yourself.',
   },
   'portability.format': {
     label: 'In what format?',
@@ -141,8 +141,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     missing: 'Enter the name of the receiving company',
   },
   'portability.receiverContact': {
-    label: 'E-mail or address of the receiving company',
-    missing: 'Enter the e-mail or address of the receiving company',
+    label: 'E-mail or postal address of the receiving company',
+    missing: 'Enter the e-mail or postal address of the receiving company',
   },
 
   'consentWithdrawal.scope': {
@@ -175,17 +175,17 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     autocomplete: 'name',
   },
   'dataSubject.knownEmail': {
-    label: (short) => `The e-mail that ${knows(short)}`,
+    label: (short) => `The e-mail address that ${knows(short)}`,
     hint: 'The one to which news or invitations have come.',
-    missing: (short) => `Enter the e-mail that ${knows(short)}`,
+    missing: (short) => `Enter the e-mail address that ${knows(short)}`,
     autocomplete: 'email',
   },
   'dataSubject.noKnownEmail': {
-    label: (short) => `${sentenceCase(knowsNot(short))} my e-mail, or I do not know which it is`,
+    label: (short) => `${sentenceCase(knowsNot(short))} my e-mail address, or I do not know which it is`,
     hint: 'Then give below the organisation or the contact by which your data can be found.',
   },
   'dataSubject.olderEmail': {
-    label: 'Older e-mail',
+    label: 'Older e-mail address',
     hint: 'If your data may be under a former address.',
   },
   'dataSubject.organisation': {
@@ -214,9 +214,9 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     options: { email: ['By e-mail'], post: ['By post, on paper'] },
   },
   'dataSubject.replyEmail': {
-    label: 'E-mail for the reply',
-    emptyHint: 'Empty means the same as above.',
-    missing: 'Enter an e-mail for the reply or ask for the reply by post',
+    label: 'E-mail address for the reply',
+    emptyHint: 'Leave empty for the same as above.',
+    missing: 'Enter an e-mail address for the reply or ask for the reply by post',
   },
   'dataSubject.street': {
     label: 'Street address or PO box',
@@ -243,7 +243,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     autocomplete: 'tel',
   },
   'dataSubject.represented': {
-    label: 'I make the request for someone else',
+    label: 'I am making the request for someone else',
     hint: 'For example your child or someone close to you.',
   },
   'dataSubject.representativeKind': {
@@ -274,8 +274,8 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     autocomplete: 'name',
   },
   'dataSubject.representativeEmail': {
-    label: 'Your own e-mail',
-    missing: 'Enter your own e-mail',
+    label: 'Your own e-mail address',
+    missing: 'Enter your own e-mail address',
     autocomplete: 'email',
   },
 

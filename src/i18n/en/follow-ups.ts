@@ -98,7 +98,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'powerOfAttorney.validUntil': {
     label: 'What is the last day on which the power of attorney is valid?',
-    hint: 'In the form 31.5.2026. Empty means that it is valid until it is revoked.',
+    hint: 'For example 31 May 2026. Empty means that it is valid until it is revoked.',
   },
 
   'complaintNews.situation': {
@@ -111,7 +111,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'complaintNews.answeredOn': {
     label: 'On which day did you get the reply?',
-    hint: 'In the form 31.5.2026.',
+    hint: 'For example 31 May 2026.',
     missing: 'Enter the day on which you got the reply',
   },
   'complaintNews.caseNumber': {

@@ -6,7 +6,7 @@ export const formStart = {
   progress: 'Steps of the request',
   /** The five steps: the name in the list, and the page's heading. */
   steps: [
-    { name: 'What', heading: 'What do you request?' },
+    { name: 'What', heading: 'What are you asking for?' },
     { name: 'Details', heading: 'Details' },
     { name: 'Who you are', heading: 'Who are you?' },
     { name: 'Check', heading: 'Check and sign' },
@@ -31,13 +31,13 @@ export const formStart = {
     sectionOf: (register: NameForms, section: string) =>
       `${inForm(register, 'name')}, section\u00a0${quotedName(section)}`,
     lawOnly: 'in the law, though not in the notice',
-    cannotApply: 'This right cannot be used in this register.',
+    cannotApply: 'This right cannot be used with this register.',
     conditional:
       'The notice does not state the legal basis of the processing. That is why the letter is worded conditionally.',
     conditionalPartly:
       'The right covers only some of the processing. That is why the letter is worded conditionally.',
     instead: (wish: string) => `Choose this instead: ${wish}`,
-    copyFirst: 'After deletion the data can no longer be seen.',
+    copyFirst: 'Once the data have been deleted, you can no longer see them.',
     copyFirstButton: 'First ask to see the data',
     chosen: (parts: readonly string[]) => `Your request: ${parts.join(' · ')}.`,
     change: 'Change',
@@ -59,7 +59,7 @@ export const formStart = {
   saving: {
     saved: (time: string) => `Draft saved at ${time}`,
     saving: 'Saving …',
-    nothingYet: 'The draft is saved in this browser by itself.',
+    nothingYet: 'The draft is saved in this browser automatically.',
     memory: 'The draft is not saved. It disappears when you close the tab.',
     without: (labels: string) => `Left out: ${labels}.`,
     failed: 'The draft has not been saved.',
@@ -81,7 +81,7 @@ export const formStart = {
     STORE_BLOCKED:
       'An older version of the site is open in another tab. Close the other tabs and reload this page.',
     STORE_LOCKED:
-      'The requests are locked with a passphrase. Unlock them and saving will go on. You can write before that too.',
+      'Your requests are locked with a passphrase. Unlock them and saving will go on. You can write before that too.',
     STORE_DELETED:
       'All data were deleted in another tab. The text on this page is no longer saved. Download the draft as a file if you need it.',
     STORE_LOST:

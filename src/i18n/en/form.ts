@@ -36,7 +36,8 @@ export const form = {
       'The signature is made in your browser with a certificate that you issue yourself. It reveals later changes to the file, but proves neither who you are nor when the letter was sent. The law does not require a signature.',
     /** In place of no visible signature, for a letter on paper. */
     byPen: 'I sign the printed letter with a pen or not at all',
-    frozen: 'After signing, the letter does not change. If you want to change it, you make a new one of it.',
+    frozen:
+      'After signing, the letter does not change. If you want to change it, you make a new one from it.',
     sign: 'Sign and make the PDF',
     signing: 'Making the PDF file. This may take a moment.',
   },
@@ -67,8 +68,8 @@ export const form = {
   letter: {
     ...formStart.letter,
     preview: 'Preview of the letter',
-    referencePending: 'The reference is given on signing',
-    fingerprintPending: 'added on signing',
+    referencePending: 'The reference is given when you sign',
+    fingerprintPending: 'added when you sign',
     signature: 'Signature',
   },
 } as const satisfies SameWords<typeof import('../fi/form.ts').form>;

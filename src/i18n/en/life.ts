@@ -8,8 +8,8 @@ export const life = {
     sent: 'Sent, waiting for a reply',
     received: 'Delivered, waiting for a reply',
     extended: 'The time limit has been extended',
-    clarificationAsked: 'You have been asked to clarify',
-    identityAsked: 'You have been asked more about your identity',
+    clarificationAsked: 'You have been asked to clarify your request',
+    identityAsked: 'You have been asked about your identity',
     idCopyAsked: 'You have been asked for a copy of your passport or identity card',
     formDemanded: 'You have been told to use a form',
     feeAsked: 'You have been asked to pay',
@@ -20,7 +20,7 @@ export const life = {
     complained: 'The matter is with the Data Protection Ombudsman',
     closed: 'Closed',
   },
-  late: 'Late',
+  late: 'Reply late',
   estimate: 'estimate',
 
   /** The one thing to do next, in a sentence or two. */
@@ -33,15 +33,15 @@ export const life = {
       `You have sent a reminder. Wait for the reply: you asked for it by ${day}.`,
     remindLate: (day: string) => `The reply should have come by ${day}. Send a reminder.`,
     remindLateEstimate: (day: string) =>
-      `By the estimate, the reply should have come by ${day}. Send a reminder.`,
+      `The reply should have come by ${day} (an estimate). Send a reminder.`,
     remindPartLate: (day: string) =>
-      `The whole reply should have come by ${day}. Ask with a reminder for what is missing from it.`,
-    remind: 'Ask with a reminder for what is missing from the reply.',
+      `The whole reply should have come by ${day}. Send a reminder asking for what is missing.`,
+    remind: 'Send a reminder asking for what is missing from the reply.',
     clarify: 'Answer with a clarification, so that your request can be handled.',
-    identify: 'Answer the question. Tell only what is needed.',
+    identify: 'Answer the question. Give only what is needed.',
     insist: 'You do not have to agree. Repeat your request with a reminder. The time limit keeps running.',
     check:
-      'Read the reply. If you got what you asked for, mark the matter closed. If something is missing, send a reminder.',
+      'Read the reply. If you got what you asked for, mark the matter as closed. If something is missing, send a reminder.',
     complainLate:
       'The reminder has not been answered either. You can complain to the Data Protection Ombudsman.',
     complain: 'If you are not satisfied with the reasons, you can complain to the Data Protection Ombudsman.',
@@ -80,11 +80,11 @@ export const life = {
     letterUndelivered: 'The letter came back undelivered',
     received: 'Delivered',
     answered: 'A reply came',
-    partlyAnswered: 'A reply came to part of the request',
+    partlyAnswered: 'Part of the request was answered',
     refused: 'The request was refused',
     extended: 'You were told of an extension',
-    clarificationAsked: 'You were asked to clarify',
-    identityAsked: 'You were asked more about your identity',
+    clarificationAsked: 'You were asked to clarify your request',
+    identityAsked: 'You were asked about your identity',
     idCopyAsked: 'You were asked for a copy of your passport or identity card',
     formDemanded: 'You were told to use a form',
     feeAsked: 'You were asked to pay',
@@ -134,7 +134,7 @@ export const life = {
     identityAnswer: {
       name: 'Answer about your identity',
       mark: 'your answer',
-      purpose: 'When you are asked more about your identity. You tell only what is needed.',
+      purpose: 'When you are asked about your identity. You give only what is needed.',
     },
     withdrawal: {
       name: 'Withdrawal of the request',

@@ -49,14 +49,14 @@ export const pages = {
         text: `${hasEmail ? 'By e-mail or by post' : 'By post'}. You must be answered within one month.`,
       },
     ],
-    promiseHeading: 'Nothing is sent for you',
+    promiseHeading: 'Nothing is sent on your behalf',
     promise:
       'What you write stays in this browser until you send the letter yourself. The site uses no cookies and connects to nothing else.',
     promiseLink: 'How can this be checked?',
   },
   card: {
     concerns: 'Concerns you',
-    howLong: 'Storage',
+    howLong: 'Storage period',
     updated: 'Updated',
     read: 'Read the notice',
     readOf: (register: string) => `: ${register}`,
@@ -125,7 +125,7 @@ export const pages = {
       postalAddress: 'Postal address',
       contactPerson: 'Contact person',
       email: 'E-mail',
-      storage: 'Storage',
+      storage: 'Storage period',
       processors: 'Processors',
       receivers: 'Disclosed to',
       sources: 'Sources of the data',
@@ -167,7 +167,7 @@ export const pages = {
     ],
     leaveOut:
       'Do not add your personal identity code, a picture of your identity document or bank details. They are not needed.',
-    deadline: 'The reply must be given at the latest one month after the request was delivered.',
+    deadline: 'The reply must be given within one month of the day the request was delivered.',
     sendHeading: 'Send the request',
     email: 'E-mail',
     /** Of all notices alike, or of those of some registers. */
@@ -201,7 +201,7 @@ export const pages = {
     lead: 'Did you receive a request made here, as a file or on paper? You see at once whether it is intact, what it asks for and when it must be answered.',
     byHand: 'Checking needs JavaScript, which is now turned off. Without it you can do this:',
     byHandWays: [
-      'Open the PDF in a reader that shows signatures. It shows whether the file has changed. An unknown signer is as it should be.',
+      'Open the PDF in a reader that shows signatures. It shows whether the file has changed. It is normal for the signer to be unknown.',
       'Open the PDF’s attachment request.json: it holds the details of the request.',
       'Reply to the request within one month of the day it arrived. The law does not require a request to have a signature or a set form.',
     ],

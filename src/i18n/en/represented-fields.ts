@@ -17,7 +17,7 @@ const differing = {
     autocomplete: 'off',
   },
   'dataSubject.noKnownEmail': {
-    label: (short) => `${knowsNot(short)} their e-mail, or I do not know it`,
+    label: (short) => `${knowsNot(short)} their e-mail address, or I do not know it`,
     hint: 'In that case, give below the organisation or context in which their data can be found.',
   },
   'dataSubject.olderEmail': { hint: 'If their data may be under an earlier address.' },

@@ -29,7 +29,7 @@ export const sendingWords = {
     /** An objection to marketing is made against the controller, whatever the register. */
     concernsMarketing: (controller: NameForms, registers: readonly NameForms[]) =>
       `The objection covers all direct marketing, including any that uses ${named(registers)} of ${inForm(controller, 'name')}.`,
-    represented: 'I make the request on behalf of another person.',
+    represented: 'I am making the request on behalf of another person.',
     name: (name: string) => `Name: ${name}`,
     knownEmail: (emails: string) => `E-mail in the register: ${emails}`,
     knownBy: (values: string) => `Other identifier: ${values}`,
@@ -46,7 +46,7 @@ export const sendingWords = {
     first: 'Save the PDF',
     again: 'Download again',
     open: 'Open in a new tab',
-    note: 'Keep the file yourself. If it was not saved, press again.',
+    note: 'Keep the file for yourself. If it was not saved, press again.',
   },
 
   email: {
@@ -90,7 +90,7 @@ export const sendingWords = {
   post: {
     print: 'Print the letter',
     printText:
-      'Open the file and print it at actual size (100%). Do not fit it to the page, so that the address meets the window of the envelope.',
+      'Open the file and print it at actual size (100%). Do not fit it to the page, so that the address lines up with the window of the envelope.',
     sign: 'You may sign the paper with a pen. The law does not require it.',
     fold: 'Fold it and put it in an envelope',
     envelopes: [
@@ -102,7 +102,8 @@ export const sendingWords = {
     noWindow: 'If the envelope has no window, write on it:',
     mandate: 'Put the power of attorney in the envelope too. Do not send the original if you need it.',
     guide: 'Print an envelope test page',
-    guideText: 'Before folding, the test page shows whether the address meets the window of your envelope.',
+    guideText:
+      'Before folding, the test page shows whether the address lines up with the window of your envelope.',
     mail: 'Post it',
     registered:
       'If you want proof of delivery, ask Posti for a registered letter or an advice of delivery. An ordinary letter is enough too.',
@@ -111,7 +112,7 @@ export const sendingWords = {
 
   /** The QR code by which a printed letter can be checked. */
   seal: {
-    heading: 'See that the paper seal is visible',
+    heading: 'Check that the paper seal is visible',
     where: {
       head: 'The paper seal is the QR code in the top right corner of the first page of the letter.',
       end: 'The paper seal is the QR code in the bottom right corner of the last page of the letter.',
@@ -119,7 +120,7 @@ export const sendingWords = {
     purpose:
       'The signature of the file does not carry over to paper. With the seal the recipient can compare the paper with the details you signed. It does not prove who you are.',
     care: [
-      'See on the printout that the code is whole and sharp. If it is reduced or smudged, print the page again at actual size.',
+      'Check on the printout that the code is whole and sharp. If it is smaller or smudged, print the page again at actual size.',
       'Do not write, stamp, tape or staple over the code or its white margin. If you staple the pages together, staple the top left corner.',
     ],
     label: {
@@ -173,7 +174,8 @@ export const sendingWords = {
     },
     other: (register: NameForms, day: string, address: string) =>
       `The notice of the ${inForm(register, 'name')}, updated on ${day}, has the address ${address}.`,
-    sameEmail: (email: string) => `The e-mail ${email} is the same in all of them. It is the surest way.`,
+    sameEmail: (email: string) =>
+      `The e-mail address ${email} is the same in all of them. It is the surest way.`,
     emailUsed: (email: string) =>
       `The letter goes to ${email}. It is the same in all notices, although the postal address or contact person varies.`,
     emailDiffers: (email: string) =>
@@ -183,7 +185,7 @@ export const sendingWords = {
 
   sentForm: {
     heading: 'When you have sent it',
-    text: 'Record the day. The request is shown as sent only when you press the button below.',
+    text: 'Record the day. The request is shown as sent only after you press the button below.',
     day: 'On which day did you send it?',
     dayHint: (today: string) => `For example ${today}.`,
     channel: 'How did you send it?',
@@ -214,13 +216,13 @@ export const sendingWords = {
     arrival: {
       email: 'E-mail usually arrives on the same day. If the message comes back to you, send it again.',
       letter:
-        'You cannot see when an ordinary letter arrives. It is taken to arrive within a week, and the time limit is counted from then.',
+        'You cannot see when an ordinary letter arrives. It is estimated to arrive within a week, and the time limit is counted from then.',
       trackedLetter:
         'You see the day of delivery in Posti’s tracking. Record it, and the time limit will be exact.',
       hand: 'The time limit starts on the day you delivered the letter. Keep the dated receipt if you got one.',
     },
     identity:
-      'You may be asked for more about your identity if there are reasonable grounds for it. Do not send your personal identity code or a picture of an identity document unasked.',
+      'You may be asked for more about your identity if there are reasonable grounds for it. Do not send your personal identity code or a picture of an identity document without being asked.',
     keepHeading: 'Keep these',
     keep: {
       email: ['the PDF file', 'the message you sent', 'all replies, automatic ones too'],
@@ -237,7 +239,7 @@ export const sendingWords = {
 
   newDraft: {
     heading: 'Do you want to change something?',
-    text: 'A signed letter no longer changes. You can make a new draft of it and sign that.',
+    text: 'A signed letter no longer changes. You can make a new draft from it and sign that.',
     button: 'Make a new draft',
   },
 } as const satisfies SameWords<typeof import('../fi/sending.ts').sendingWords>;

@@ -4,8 +4,8 @@ import type { SameWords } from '../shape/same-words.ts';
 export const storageWords = {
   heading: 'Storage on this device',
   lead: 'Your drafts, your requests and the attachments of replies are only in this browser. If you want to keep them elsewhere too, make a backup.',
-  loading: 'Looking at how the browser keeps the data.',
-  facts: { keeping: 'Keeping', usage: 'Space used', backup: 'Backup', lock: 'Lock' },
+  loading: 'Checking how the browser keeps the data.',
+  facts: { keeping: 'How long', usage: 'Space used', backup: 'Backup', lock: 'Lock' },
   /** What the browser answered when it was asked to keep what is stored. */
   persistence: {
     granted: 'The browser has promised to keep the data until you delete them yourself.',
@@ -18,7 +18,7 @@ export const storageWords = {
   asked: 'The browser answered.',
   privateWindow: 'In a private window everything disappears when you close the window.',
   usage: (size: string) => `${size}. The figure includes all pages at this web address.`,
-  usageUnknown: 'The browser does not tell this.',
+  usageUnknown: 'The browser does not say.',
   backup: {
     none: 'Not made yet in this browser.',
     at: (day: string, time: string) => `Last made on ${day} at\u00a0${time}.`,
@@ -46,7 +46,7 @@ export const storageWords = {
     STORE_FULL: 'The device’s storage is full. Free some space and try again. Nothing was changed.',
     STORE_NEWER: 'A newer version of the site has been published. Reload the page, then try again.',
     STORE_BLOCKED: 'An old version of the site is open in another tab. Close it and try again.',
-    STORE_LOCKED: 'The requests are locked. Unlock at the top of the page.',
+    STORE_LOCKED: 'Your requests are locked. Unlock at the top of the page.',
     STORE_DELETED: 'All data have been deleted. Reload the page if you want to continue.',
     STORE_LOST: 'The connection to the browser’s storage was lost. Nothing was changed. Reload the page.',
   },

@@ -18,7 +18,7 @@ export const verdictWords = {
   'too-large': 'The file is too large to be a request made here.',
   'not-pdf': 'The file is not a PDF.',
   'foreign-pdf':
-    'The PDF is not a request made here. The checker takes no stand on its content or its signatures.',
+    'The PDF is not a request made here. The checker says nothing about its content or its signatures.',
 
   'leading-bytes':
     'Something that does not belong to the request has been added at the beginning of the file.',
@@ -32,7 +32,8 @@ export const verdictWords = {
   structure: 'The structure of the file is not as it is in a request.',
   xref: 'The file’s table of contents does not match the content.',
   trailer: 'The information at the end of the file is not as it is in a request.',
-  encrypted: 'The file is encrypted, and a request is never encrypted.',
+  encrypted:
+    'Somebody has encrypted the letter after it was signed, so it can no longer be checked. Ask the sender for the original attachment.',
   'compressed-structure':
     'The structure of the file is compressed in such a way that content can be hidden in it.',
   'duplicate-object': 'The file has the same part twice.',
@@ -43,7 +44,7 @@ export const verdictWords = {
   annotation: 'An annotation has been added on top of the page.',
 
   unsigned: 'The request is not signed.',
-  'several-signatures': 'The number of signatures in the file is other than one.',
+  'several-signatures': 'The file does not have exactly one signature.',
   'sub-filter': 'The signature is of a kind that a request does not have.',
   'byte-range': 'The signature does not cover the whole file.',
   'contents-hex': 'The signature is written in the file in a way that it is not in a request.',
@@ -51,7 +52,7 @@ export const verdictWords = {
 
   'cms-syntax': 'The signature is broken.',
   'cms-content': 'The signature contains something that a request does not.',
-  'signer-count': 'The number of signers in the signature is other than one.',
+  'signer-count': 'The signature does not have exactly one signer.',
   'signed-attributes': 'The signature has too little or too much information.',
   'cms-algorithm': 'The signature was made with a method that is not used in requests.',
   'weak-key': 'The key of the signature is too weak.',
@@ -65,7 +66,7 @@ export const verdictWords = {
 
   attachment: 'The details of the request are not attached, or there are other attachments too.',
   'attachment-too-large': 'There are more details attached than any request has.',
-  'attachment-length': 'The amount of details attached is other than the file states.',
+  'attachment-length': 'The amount of details attached is not what the file states.',
   'request-syntax': 'The details of the request cannot be read.',
   'request-prototype':
     'The details of the request have an item that tries to confuse the program that reads them.',
@@ -74,7 +75,7 @@ export const verdictWords = {
   'request-version': 'The request was made with a version that this checker does not know.',
   'request-schema':
     'The details of the request have an item that does not belong to a request, or lack one that does.',
-  'time-mismatch': 'The time of the signature is other than in the details of the request.',
+  'time-mismatch': 'The time of the signature is not the same as in the details of the request.',
 
   'key-mismatch': 'The request is signed with a key other than the one stated in the letter.',
   'name-mismatch': 'The certificate has a name other than the one in the letter.',

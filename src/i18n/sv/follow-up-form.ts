@@ -175,7 +175,7 @@ export const followUpForm = {
     dayHint: (today: string) => `Till exempel ${today}.`,
     channel: 'Hur skickade du det?',
     problems: {
-      'not-day': 'Skriv vilken dag du skickade brevet, i formen 31.5.2025',
+      'not-day': 'Skriv vilken dag du skickade brevet, så här: 31.5.2025',
       'no-such-day': dayWords.noSuchDay,
       'before-signing': 'Skriv en dag som är tidigast dagen för undertecknandet',
     },

@@ -4,9 +4,9 @@ import type { SameWords } from '../shape/same-words.ts';
 /** What to do about a problem, by its code. A missing text has its words with the field. */
 export const problemWords = {
   missing: ({ label }: ProblemPlace) => `Fyll i ”${label}”`,
-  'not-email': ({ label }: ProblemPlace) => `Skriv e-postadressen i formen namn@exempel.fi i ”${label}”`,
+  'not-email': ({ label }: ProblemPlace) => `Skriv e-postadressen som namn@exempel.fi i ”${label}”`,
   'no-such-day': ({ label }: ProblemPlace) => `Kontrollera datumet i ”${label}”: det finns inte i kalendern`,
-  'not-day': ({ label }: ProblemPlace) => `Skriv datumet i formen 31.5.2025 i ”${label}”`,
+  'not-day': ({ label }: ProblemPlace) => `Skriv datumet som 31.5.2025 i ”${label}”`,
   'day-past': ({ label }: ProblemPlace) => `Skriv ett datum som ännu inte har varit i ”${label}”`,
   'day-ahead': ({ label }: ProblemPlace) => `Skriv ett datum som är senast i dag i ”${label}”`,
   'days-reversed': () => 'Skriv ett slutdatum som är efter startdatumet',

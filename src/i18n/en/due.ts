@@ -13,18 +13,18 @@ export const dueDays = {
     email: (day: string) => `Delivered on ${day}: e-mail usually arrives on the same day.`,
     hand: (day: string) => `Delivered on ${day}, when you took it there.`,
     letter: (day: string) =>
-      `Estimated delivery on ${day}: an ordinary letter is taken to arrive within a week.`,
+      `Estimated delivery on ${day}: an ordinary letter is estimated to arrive within a week.`,
     trackedLetter: (day: string) =>
       `Estimated delivery on ${day}. Look up the right day in Posti’s tracking and record it, and the due date will be exact.`,
   },
   ends: {
-    1: (day: string, weekday: string) => `One month from delivery ends on ${day}, which is ${weekday}.`,
+    1: (day: string, weekday: string) => `One month from delivery ends on ${day}, which is a ${weekday}.`,
     3: (day: string, weekday: string) =>
-      `The time has been extended by two months. Three months from delivery end on ${day}, which is ${weekday}.`,
+      `The time has been extended by two months. Three months from delivery end on ${day}, which is a ${weekday}.`,
   },
   pausedDays: (days: number) =>
     `The time stood still for ${days === 1 ? 'one day' : `${days} days`} while the question waited for your answer. The law does not say how these days are counted, so the due date is an estimate.`,
-  pausedUntil: (day: string, weekday: string) => `After them the time ends on ${day}, which is ${weekday}.`,
+  pausedUntil: (day: string, weekday: string) => `After them the time ends on ${day}, which is a ${weekday}.`,
   moved: (day: string, weekday: string) =>
     `That is not a working day, so the last day moves to the next working day: ${weekday} ${day}.`,
   between: (days: readonly string[]) => `In between ${days.length === 1 ? 'comes' : 'come'} ${join(days)}.`,

@@ -6,8 +6,7 @@ export type { ProblemPlace } from '../fi/problems.ts';
 /** What to do about a problem, by its code. A missing text has its words with the field. */
 export const problemWords = {
   missing: ({ label }: ProblemPlace) => `Fill in ‘${label}’`,
-  'not-email': ({ label }: ProblemPlace) =>
-    `Enter an e-mail address in the form name@example.com in ‘${label}’`,
+  'not-email': ({ label }: ProblemPlace) => `Enter an e-mail address such as name@example.com in ‘${label}’`,
   'no-such-day': ({ label }: ProblemPlace) =>
     `Check the day in ‘${label}’: it is not in the calendar. Write the day before the month, as in 31.5.2025`,
   'not-day': ({ label }: ProblemPlace) => `Enter the day as 31.5.2025 or 31 May 2025 in ‘${label}’`,

@@ -27,7 +27,7 @@ export const dueDays = {
     `Tiden stod stilla i ${days === 1 ? 'en dag' : `${days} dagar`}, medan frågan väntade på ditt svar. Lagen säger inte hur sådana dagar räknas, så sista dagen är en uppskattning.`,
   pausedUntil: (day: string, weekday: string) => `Med det tillägget går tiden ut den ${day} (${weekday}).`,
   moved: (day: string, weekday: string) =>
-    `Den dagen är ingen vardag, så sista dagen flyttas till följande vardag: ${weekday} ${day}.`,
+    `Den dagen är ingen arbetsdag, så sista dagen flyttas till följande arbetsdag: ${weekday} ${day}.`,
   between: (days: readonly string[]) => `Däremellan ligger ${join(days)}.`,
   eve: (eve: string) => `För säkerhets skull har ${eve} räknats som helgdag.`,
   statutory: (day: string) => `Enligt det strängaste sättet att räkna är sista dagen den ${day}.`,

@@ -20,7 +20,7 @@ export const problemWords = {
   'identity-code': ({ label }: ProblemPlace) =>
     `Ta bort personbeteckningen ur ”${label}”. Den behövs inte och tas inte med i brevet.`,
   iban: ({ label }: ProblemPlace) =>
-    `I ”${label}” verkar det finnas ett kontonummer. Ta bort det eller bekräfta att det hör till brevet`,
+    `I ”${label}” verkar det finnas ett kontonummer. Ta bort det eller bekräfta att det ska stå i brevet`,
   passport: ({ label }: ProblemPlace) =>
-    `I ”${label}” verkar det finnas ett passnummer. Ta bort det eller bekräfta att det hör till brevet`,
+    `I ”${label}” verkar det finnas ett passnummer. Ta bort det eller bekräfta att det ska stå i brevet`,
 } satisfies SameWords<typeof import('../fi/problems.ts').problemWords>;

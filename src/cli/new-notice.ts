@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { controllerSchema } from '../domain/publisher/controller.ts';
 import { problemInSlug, suggestSlug } from '../domain/publisher/register-slug.ts';
-import { FIRST_LANGUAGE, grammarOf } from '../i18n/languages.ts';
+import { grammarOf } from '../i18n/grammars.ts';
+import { FIRST_LANGUAGE } from '../i18n/languages.ts';
 import { newNotice, PLACEHOLDER, newNoticeWords as words } from '../i18n/publisher/new-notice.ts';
 import { PublishingError } from './publishing-error.ts';
 

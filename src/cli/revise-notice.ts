@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { grammarOf, LANGUAGE_CODES } from '../i18n/languages.ts';
+import { grammarOf } from '../i18n/grammars.ts';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import { revising as words } from '../i18n/publisher/revising.ts';
 import { formatNoticeLock, type NoticeText, problemsInVersions, standingOf } from '../site/notice-lock.ts';
 import { LOCK_FILE, readNoticeLock, readNoticeTexts } from '../site/notice-lock-file.ts';

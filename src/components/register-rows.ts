@@ -10,7 +10,7 @@ export const MANY_REGISTERS = 8;
 /** What the rows of registers show; `root` leads to the root of the language's pages. */
 export function registerRows(notices: readonly PublishedNotice[], root: string) {
   const relative = (path: string): string => root + path.slice(pagePath('').length);
-  return notices.map(({ slug, notice: { name, summary }, lang }) => ({
+  return notices.map(({ slug, notice: { name, summary }, wordsLang: lang }) => ({
     name: sentenceCase(name),
     lang,
     concerns: summary.concerns,

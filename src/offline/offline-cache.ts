@@ -19,3 +19,9 @@ export function pathBelow(root: string, address: string): string | undefined {
     ? pathname.slice(place.pathname.length)
     : undefined;
 }
+
+/** The folder of the language that the page's address is in, of those known; '' for the pages at the root. */
+export function languageOf(languages: Readonly<Record<string, unknown>>, path: string): string {
+  const [folder = ''] = path.split('/');
+  return Object.hasOwn(languages, folder) ? folder : '';
+}

@@ -8,19 +8,27 @@
  * come into the place of another build while one of its pages is open.
  */
 
-import { cacheNameOf, isOfPortal, pathBelow } from './offline-cache.ts';
+import { cacheNameOf, isOfPortal, languageOf, pathBelow } from './offline-cache.ts';
 
 /** What the build puts in front of this file. */
 declare const OFFLINE: {
   /** Names the build by its files. */
   readonly build: string;
-  /** The files, as addresses from the portal's root. */
+  /** The files that everybody keeps, as addresses from the portal's root. */
   readonly files: readonly string[];
+  /** Those that only one language's pages need, by its folder: kept by who has visited it. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
 };
 
 /** What is used of the worker's global scope; the pages are checked with the types of windows. */
 interface Scope {
   readonly registration: { readonly scope: string };
+  readonly clients: {
+    matchAll(options: {
+      readonly type: 'window';
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly { readonly url: string }[]>;
+  };
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', listener: (event: Asking) => void): void;
 }
@@ -31,6 +39,7 @@ interface Lasting {
 
 interface Asking {
   readonly request: Request;
+  waitUntil(work: Promise<unknown>): void;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -40,7 +49,7 @@ const MS_FOR_NETWORK = 3000;
 const worker = globalThis as unknown as Scope;
 const root = worker.registration.scope;
 const ours = cacheNameOf(root, OFFLINE.build);
-const files = new Set(OFFLINE.files);
+const files = new Set([...OFFLINE.files, ...Object.values(OFFLINE.languages).flat()]);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOtherBuilds()));
@@ -48,18 +57,55 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathBelow(root, request.url);
   if (request.method !== 'GET' || path === undefined) return;
-  if (request.mode === 'navigate') event.respondWith(page(request, path));
-  else if (isHashed(path) || files.has(path)) event.respondWith(file(request, path));
+  if (request.mode === 'navigate') {
+    event.respondWith(page(request, path));
+    event.waitUntil(keepLanguage(languageOf(OFFLINE.languages, path)));
+  } else if (isHashed(path) || files.has(path)) event.respondWith(file(request, path));
 });
 
-/** Takes every file; if one cannot be had, nothing is installed, and the next visit tries again. */
+/**
+ * Takes every file of the languages that are open, or were kept of an earlier build; if one cannot be had, nothing is
+ * installed, and the next visit tries again.
+ */
 async function install(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const visited = open.flatMap(({ url }) => {
+    const path = pathBelow(root, url);
+    return path === undefined ? [] : [languageOf(OFFLINE.languages, path)];
+  });
+  const known = await Promise.all(
+    Object.keys(OFFLINE.languages).map(async (folder) => ((await isKept(folder)) ? [folder] : [])),
+  );
+  const languages = new Set([...visited, ...known.flat()]);
+  await keepAll(OFFLINE.files);
+  for (const folder of languages) await keepAll(OFFLINE.languages[folder] ?? []);
+}
+
+async function keepAll(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(ours);
-  for (const path of files) {
+  for (const path of paths) {
     const address = new URL(path, root).href;
     // A hashed name always has the same bytes, so an earlier build's will do.
     const known = isHashed(path) ? await caches.match(address) : undefined;
     await cache.put(address, known ?? (await fetched(address)));
+  }
+}
+
+/** Whether any build's cache has the language's first page. */
+async function isKept(folder: string): Promise<boolean> {
+  const address = new URL(folder === '' ? '' : `${folder}/`, root).href;
+  return (await caches.match(address)) !== undefined;
+}
+
+/** A language that is visited for the first time is kept from then on; where that fails, the next page tries again. */
+async function keepLanguage(folder: string): Promise<void> {
+  const paths = OFFLINE.languages[folder] ?? [];
+  try {
+    const cache = await caches.open(ours);
+    const kept = await Promise.all(paths.map((path) => cache.match(new URL(path, root).href)));
+    await keepAll(paths.filter((_, index) => kept[index] === undefined));
+  } catch {
+    // No network, no room, a host that has another build by now: the page itself has come all the same.
   }
 }
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { type AnswerFacts, registerAnswerFacts } from '../domain/answer/notice-facts.ts';
 import { controllerSchema, withAuthority } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
+import { isTranslation } from '../domain/publisher/translation.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 
 const NAME = 'virtual:answer-facts';
@@ -30,8 +31,18 @@ export async function readAnswerFacts(content: string, language: string): Promis
 
 function readNotice(folder: string, language: string): string {
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
-  const file = files.find((name) => name === `${language}.md`) ?? files.sort()[0];
-  return readFileSync(`${folder}${file}`, 'utf8');
+  const texts = files
+    .sort()
+    .map((name) => ({ name, text: readFileSync(`${folder}${name}`, 'utf8') }))
+    // What an answer repeats stands in the notice itself.
+    .filter(({ text }) => !isTranslation(parse(frontMatterOf(text))));
+  const notice = texts.find(({ name }) => name === `${language}.md`) ?? texts[0];
+  if (!notice) throw new Error(`Expected a notice in ${folder}, got translations alone.`);
+  return notice.text;
+}
+
+function frontMatterOf(text: string): string {
+  return /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[1] ?? '';
 }
 
 function readRegister(slug: string, text: string): AnswerFacts['registers'][number] {

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { hasOwnForms } from '../domain/language/name-forms-schema.ts';
 import { controllerSchema } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
+import { isTranslation, problemsInTranslation, translationSchema } from '../domain/publisher/translation.ts';
 import { findUndrawableCharacters } from '../domain/values/glyph-coverage.ts';
-import { FIRST_LANGUAGE } from '../i18n/languages.ts';
+import { FIRST_LANGUAGE, isLanguage } from '../i18n/languages.ts';
 import { contentWords } from '../i18n/publisher/content-problems.ts';
 import { contentFileProblems } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
@@ -32,7 +34,7 @@ export function problemsInContent(files: ContentFiles, today: string): ContentPr
     ...problems,
     ...originalsMissing(notices, controller?.languages?.[0] ?? FIRST_LANGUAGE),
     ...notices.flatMap((path) => unfilledPlaces(path, files[path] ?? '')),
-    ...notices.flatMap((path) => noticeProblems(path, files[path] ?? '', controller, today)),
+    ...notices.flatMap((path) => noticeProblems(path, files, controller, today)),
   ];
   if (controller)
     found.push(...partnersUnknown(controller, notices), ...wayMissing(controller, notices, files));
@@ -54,13 +56,15 @@ function readController(text: string | undefined): { controller?: Controller; pr
 
 function noticeProblems(
   path: string,
-  text: string,
+  files: ContentFiles,
   controller: Controller | undefined,
   today: string,
 ): ContentProblem[] {
+  const text = files[path] ?? '';
   const { frontMatter, body, bodyLine } = splitFrontMatter(text);
   const yaml = locateYaml(frontMatter, 2);
   if (yaml.faults.length > 0) return yamlProblems(path, yaml);
+  if (isTranslation(yaml.value)) return translationProblems(path, yaml, files);
   const { data: notice, error } = noticeSchema.check(hasOwnForms(FIRST_LANGUAGE)).safeParse(yaml.value ?? {});
   const lines = body.split('\n');
   if (error) {
@@ -82,6 +86,27 @@ function noticeProblems(
     ...differing,
     ...glyphProblems(path, yaml, ['name', 'forms']),
     ...textProblems({ path, lines, bodyLine, today, controllerName: controller?.name, notice, yaml }),
+  ];
+}
+
+/** What is wrong with a translation: its own facts are few, and the original's text has to be the one translated. */
+function translationProblems(path: string, yaml: LocatedYaml, files: ContentFiles): ContentProblem[] {
+  const [, slug = '', language = ''] = NOTICE.exec(path) ?? [];
+  const { data, error } = translationSchema.safeParse(yaml.value);
+  if (error) return schemaProblems(path, yaml, error.issues, keysOf(translationSchema));
+  const original = Object.keys(files).find(
+    (one) =>
+      NOTICE.exec(one)?.[1] === slug &&
+      !isTranslation(locateYaml(splitFrontMatter(files[one] ?? '').frontMatter).value),
+  );
+  if (!isLanguage(language) || original === undefined) return [];
+  const body = splitFrontMatter(files[original] ?? '').body.trim();
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return [
+    ...problemsInTranslation(data, language, sha256).map(({ field, code, expected }): ContentProblem => {
+      return { path, line: yaml.lineOf([field]), field, code: `translation-${code}`, detail: { expected } };
+    }),
+    ...glyphProblems(path, yaml, ['name', 'forms']),
   ];
 }
 

@@ -14,6 +14,7 @@ import { readNoticeWords } from '../domain/notice-check/reading/notice-words.ts'
 import type { Waiver } from '../domain/notice-check/waivers.ts';
 import { controllerSchema } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
+import { isTranslation } from '../domain/publisher/translation.ts';
 import { NOTICE_STEMS } from '../i18n/notice-stems.ts';
 import { readText } from './read-text.ts';
 
@@ -79,9 +80,15 @@ export function checkNoticesIn(folder: string, today: string): NoticeCheck {
       findings: checkNotice(one.notice, one.stems, today),
     })),
     together: siblings.length > 1 ? compareNotices(siblings) : [],
-    unread: files.filter(({ language }) => stems[language] === undefined),
+    // What an unofficial translation leaves out is its original's fault.
+    unread: files.filter(
+      ({ language, path }) =>
+        stems[language] === undefined && !isTranslation(frontMatterIn(join(folder, path))),
+    ),
   };
 }
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
 interface NoticeFile {
   readonly register: string;
@@ -104,9 +111,14 @@ function noticeFiles(folder: string): NoticeFile[] {
   });
 }
 
+function frontMatterIn(path: string): unknown {
+  const [, front = ''] = FRONT_MATTER.exec(readText(path)) ?? [];
+  return parse(front);
+}
+
 function readNotice(path: string) {
   const text = readText(path);
-  const [whole = '', front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  const [whole = '', front = ''] = FRONT_MATTER.exec(text) ?? [];
   const parsed = noticeSchema.safeParse(parse(front));
   if (!parsed.success) return undefined;
   const firstLine = whole.split('\n').length;

@@ -35,7 +35,9 @@ type ContentProblemCode =
   | 'glyph'
   | 'differs'
   | 'unknown-register'
-  | 'no-way';
+  | 'no-way'
+  | 'translation-translates'
+  | 'translation-forms';
 
 /** One thing that a publisher has to mend. */
 export interface ContentProblem {

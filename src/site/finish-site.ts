@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Controller } from '../domain/publisher/controller.ts';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import { formatBillOfMaterials } from './bill-of-materials.ts';
 import { formatChecksums } from './checksums.ts';
 import { addPolicy, collectInlineHashes, policyFor } from './content-policy.ts';
@@ -57,7 +58,12 @@ async function finishOfflineWorker(
   isWanted: boolean,
   site: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  await writeFile(path, isWanted ? fillOfflineWorker(await readFile(path, 'utf8'), site) : REMOVED_WORKER);
+  await writeFile(
+    path,
+    isWanted
+      ? fillOfflineWorker(await readFile(path, 'utf8'), site, LANGUAGE_CODES.slice(1))
+      : REMOVED_WORKER,
+  );
 }
 
 /** Every file of the site, by its path with slashes. */

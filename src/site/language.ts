@@ -1,5 +1,5 @@
 import { language } from '#words/grammar.ts';
-import { FIRST_LANGUAGE } from '../i18n/languages.ts';
+import { FIRST_LANGUAGE, LANGUAGE_CODES, type Language } from '../i18n/languages.ts';
 import { relativeRoot } from './relative-links.ts';
 
 /*
@@ -8,7 +8,11 @@ import { relativeRoot } from './relative-links.ts';
  */
 
 /** Where the language's pages stand, from the site's root: nowhere of its own for the first language. */
-const folder = language === FIRST_LANGUAGE ? undefined : language;
+const folder = folderOf(language);
+
+function folderOf(code: string): string | undefined {
+  return code === FIRST_LANGUAGE ? undefined : code;
+}
 
 /** `getStaticPaths` for a page that exists once in each language. */
 export function languagePaths(): { params: { language: string | undefined } }[] {
@@ -17,7 +21,18 @@ export function languagePaths(): { params: { language: string | undefined } }[] 
 
 /** A page's address from the site's root; the build makes it relative. */
 export function pagePath(path: string): string {
-  return folder === undefined ? `/${path}` : `/${folder}/${path}`;
+  return pathIn(language, path);
+}
+
+function pathIn(code: string, path: string): string {
+  const place = folderOf(code);
+  return place === undefined ? `/${path}` : `/${place}/${path}`;
+}
+
+/** The page of the given address in every language, the first one's first. */
+export function otherLanguages(pathname: string): { readonly code: Language; readonly path: string }[] {
+  const path = pathname.slice(pagePath('').length);
+  return LANGUAGE_CODES.map((code) => ({ code, path: pathIn(code, path) }));
 }
 
 /** How the page of the given address reaches the root of the language's pages: `./`, `../`. */

@@ -1,30 +1,47 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { DATA_PROTECTION_OMBUDSMAN } from '#words/authority.ts';
-import { language } from '#words/grammar.ts';
+import { language as pageLanguage } from '#words/grammar.ts';
+import { type FormsByLanguage, namedIn } from '../domain/language/name-forms.ts';
 import { type Controller, withAuthority } from '../domain/publisher/controller.ts';
 import type { Notice } from '../domain/publisher/notice.ts';
-import { findSectionWith, noticeSections } from '../domain/publisher/notice-sections.ts';
+import { findSectionWith, type NoticeSection, noticeSections } from '../domain/publisher/notice-sections.ts';
 import { type NoticeProblem, problemsInNotice } from '../domain/publisher/notice-text.ts';
 
 import { type RegisterFacts, registerFacts } from '../domain/publisher/register-facts.ts';
 import { storeOwner } from '../domain/publisher/store-owner.ts';
+import { problemsInTranslation, type Translation } from '../domain/publisher/translation.ts';
 
 import type { PortalRecord } from '../domain/received/letter-doubts.ts';
 
 import type { PortalFacts } from '../domain/request/request-from-values.ts';
-import type { Language } from '../i18n/languages.ts';
+import { grammarOf } from '../i18n/grammars.ts';
+import { FIRST_LANGUAGE, LANGUAGE_CODES, type Language, namesOf } from '../i18n/languages.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { type NoticeHtml, splitNoticeHtml } from './notice-html.ts';
 import { readNoticeLock } from './notice-lock-file.ts';
 import { noticesIn } from './notices-in.ts';
+
+/** A translation of a notice, ready for a page that says what it is. */
+interface PublishedTranslation {
+  readonly text: NoticeHtml;
+  readonly by: string;
+  /** ISO day of the older original that it translates. */
+  readonly outdatedSince: string | undefined;
+}
+
+const PAGE_LANGUAGE = pageLanguage as Language;
 
 /** A notice that passed its check, ready for a page. */
 export interface PublishedNotice {
   readonly slug: string;
   /** The language of its text where that is not the pages' own. */
   readonly lang: string | undefined;
+  /** That of its name and summary, which a translation has in the pages' own. */
+  readonly wordsLang: string | undefined;
   readonly notice: Notice;
+  /** An unofficial translation into the pages' language. */
+  readonly translation?: PublishedTranslation | undefined;
   readonly register: RegisterFacts;
   readonly text: NoticeHtml;
   /** The anchor of the section that says how long data are kept (Art. 13(2)(a) GDPR), if one section does. */
@@ -33,9 +50,31 @@ export interface PublishedNotice {
 
 /** The controller of `content/controller.yaml`. */
 export async function publishedController(): Promise<Controller> {
+  return inPageLanguage(withAuthority(await writtenController(), DATA_PROTECTION_OMBUDSMAN));
+}
+
+async function writtenController(): Promise<CollectionEntry<'controller'>['data']> {
   const entry = await getEntry('controller', 'controller');
   if (!entry) throw new Error('Expected content/controller.yaml. Write who publishes the notices there.');
-  return withAuthority(entry.data, DATA_PROTECTION_OMBUDSMAN);
+  return entry.data;
+}
+
+/** The forms in other languages than the page's, where there are any. */
+function otherFormsOf(forms: FormsByLanguage): { otherForms?: FormsByLanguage } {
+  const others = Object.entries(forms).filter(([code]) => code !== PAGE_LANGUAGE);
+  return others.length > 0 ? { otherForms: Object.fromEntries(others) } : {};
+}
+
+/** The controller as the page's words name it; `content/` has the forms of its names in the first language. */
+function inPageLanguage(controller: Controller): Controller {
+  if (PAGE_LANGUAGE === FIRST_LANGUAGE) return controller;
+  const { name, shortName, shortForms } = controller;
+  const number = shortForms.number === undefined ? {} : { number: shortForms.number };
+  return {
+    ...controller,
+    forms: namedIn({ name, forms: {} }, PAGE_LANGUAGE).forms,
+    shortForms: { ...namedIn({ name: shortName, forms: {} }, PAGE_LANGUAGE).forms, ...number },
+  };
 }
 
 let read: Promise<readonly PublishedNotice[]> | undefined;
@@ -54,9 +93,16 @@ export async function publishedNotices(): Promise<readonly PublishedNotice[]> {
 
 async function readNotices(): Promise<PublishedNotice[]> {
   const controller = await publishedController();
-  const entries = noticesIn(language, await getCollection('notices'), controller);
-  return entries
-    .map((entry) => publish(entry, controller))
+  const all = await getCollection('notices');
+  const { languages: [original = FIRST_LANGUAGE] = [] } = controller;
+  return noticesIn(PAGE_LANGUAGE, all, controller)
+    .map((entry) => {
+      const slug = entry.id.split('/')[0] as string;
+      const translations = all.filter(({ id, data }) => id.startsWith(`${slug}/`) && 'translates' in data);
+      const official =
+        'translates' in entry.data ? all.find(({ id }) => id === `${slug}/${original}`) : entry;
+      return publish(official ?? entry, controller, translations);
+    })
     .sort((a, b) => b.notice.updatedOn.localeCompare(a.notice.updatedOn));
 }
 
@@ -78,16 +124,30 @@ const KNOWN_TO_ISLANDS = [
 /** What the islands know of the publisher, small enough to stand in a page. */
 export async function portalFacts(): Promise<PortalFacts> {
   const controller = await publishedController();
+  const { handles, languages: [original] = [], isAuthority } = controller;
+  const otherForms = otherFormsOf({ [FIRST_LANGUAGE]: (await writtenController()).forms });
   const registers = (await publishedNotices()).map(({ register }) => register);
   const known = KNOWN_TO_ISLANDS.filter((name) => controller[name] !== undefined);
   return {
-    language,
+    language: PAGE_LANGUAGE,
+    ...(handles || original ? { handles: handles ?? [original as Language] } : {}),
+    ...(isAuthority ? { isAuthority } : {}),
     owner: storeOwner(controller),
-    controller: Object.fromEntries(
-      known.map((name) => [name, controller[name]]),
-    ) as unknown as PortalFacts['controller'],
+    controller: {
+      ...Object.fromEntries(known.map((name) => [name, controller[name]])),
+      ...otherForms,
+    } as unknown as PortalFacts['controller'],
     registers,
   };
+}
+
+/** What a register is called in letters of other languages than the page's. */
+function otherNamesOf({ name, otherForms = {} }: RegisterFacts): { otherNames?: readonly string[] } {
+  const names = Object.entries(otherForms).flatMap(([code, forms]) => {
+    const own = forms?.[namesOf(code as Language).BASE_FORM];
+    return own === undefined || own === name ? [] : [own];
+  });
+  return names.length > 0 ? { otherNames: names } : {};
 }
 
 /** What the page that checks letters knows of the portal's own content, in every language. */
@@ -98,6 +158,7 @@ export async function portalRecord(): Promise<PortalRecord> {
   const registers = (await publishedNotices()).map(({ slug, register }) => ({
     slug,
     name: register.name,
+    ...otherNamesOf(register),
     noticeSha256s: [
       ...texts
         .filter(({ id }) => id.startsWith(`${slug}/`))
@@ -119,8 +180,13 @@ export async function portalRecord(): Promise<PortalRecord> {
   };
 }
 
-function publish(entry: CollectionEntry<'notices'>, controller: Controller): PublishedNotice {
+function publish(
+  entry: CollectionEntry<'notices'>,
+  controller: Controller,
+  translations: readonly CollectionEntry<'notices'>[],
+): PublishedNotice {
   const { id, data: notice, rendered } = entry;
+  if ('translates' in notice) throw new Error(`content/notices/${id}.md translates a notice that is none.`);
   // Hashes are made of the text as every system has it.
   const body = (entry.body ?? '').replaceAll('\r\n', '\n');
   const file = `content/notices/${id}.md`;
@@ -131,16 +197,67 @@ function publish(entry: CollectionEntry<'notices'>, controller: Controller): Pub
   ];
   if (problems.length > 0) throw new Error(`${file} cannot be published.\n${problems.join('\n')}`);
   const sha256 = createHash('sha256').update(body).digest('hex');
-  const lang = written === language ? undefined : written;
+  const lang = written === PAGE_LANGUAGE ? undefined : written;
   const sections = noticeSections(body);
+  const read = translations.map((one) => readTranslation(one, sha256, sections));
+  const own = read.find(({ code }) => code === PAGE_LANGUAGE && lang !== undefined);
+  const shown = lang === undefined ? notice : inOwnWords(notice, own?.words);
+  const otherForms = otherFormsOf(
+    Object.fromEntries([
+      ...LANGUAGE_CODES.map((code) => [code, grammarOf(code).uninflected(notice.name)]),
+      [written, notice.forms],
+      ...read.map(({ code, words }) => [code, words.forms]),
+    ]),
+  );
   return {
     slug,
     lang,
-    notice,
-    register: registerFacts(slug, notice, sha256, sections),
+    wordsLang: own ? undefined : lang,
+    notice: shown,
+    ...(own ? { translation: own.translation } : {}),
+    register: {
+      ...registerFacts(slug, shown, sha256, sections),
+      ...otherForms,
+      ...(own || lang === undefined ? {} : { lang }),
+    },
     text: splitNoticeHtml(rendered?.html ?? '', body),
     storageIn: notice.storageIn ?? findSectionWith(notice.storage[0]?.text, sections),
   };
+}
+
+/** The notice with what the portal says of it in the page's language; without a translation, its name as it is. */
+function inOwnWords(notice: Notice, words: Translation | undefined): Notice {
+  if (!words) return { ...notice, forms: grammarOf(PAGE_LANGUAGE).uninflected(notice.name) };
+  const { name, forms, summary, examples } = words;
+  return { ...notice, name, forms, examples, summary: { ...notice.summary, ...summary } };
+}
+
+function readTranslation(
+  { id, data, body = '', rendered }: CollectionEntry<'notices'>,
+  originalSha256: string,
+  originalSections: readonly NoticeSection[],
+) {
+  const code = id.split('/')[1] as Language;
+  const words = data as Translation;
+  const text = body.replaceAll('\r\n', '\n');
+  const anchorsOf = (sections: readonly NoticeSection[]): string =>
+    sections.map(({ anchor }) => anchor).join(', ');
+  const problems = problemsInTranslation(words, code, originalSha256).map(
+    ({ field, expected }) => `- ${field}: expected ${expected}.`,
+  );
+  const anchors = anchorsOf(originalSections);
+  // Links lead to sections of the notice, in whichever language it is read.
+  if (words.outdatedSince === undefined && anchorsOf(noticeSections(text)) !== anchors) {
+    problems.push(`- expected the original's sections, with the anchors ${anchors}.`);
+  }
+  if (problems.length > 0)
+    throw new Error(`content/notices/${id}.md cannot be published.\n${problems.join('\n')}`);
+  const translation: PublishedTranslation = {
+    text: splitNoticeHtml(rendered?.html ?? '', text),
+    by: words.translatedBy,
+    outdatedSince: words.outdatedSince,
+  };
+  return { code, words, translation };
 }
 
 function describeProblem({ field, code, expected }: NoticeProblem): string {

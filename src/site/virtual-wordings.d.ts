@@ -3,14 +3,30 @@ declare module 'virtual:wordings/sources' {
   export default sources;
 }
 
-declare module 'virtual:wordings/first' {
-  const wordings: readonly import('../domain/letter/wording.ts').WordingText[];
-  export default wordings;
-}
-
-declare module 'virtual:wordings/following' {
-  const wordings: readonly import('../domain/letter/wording.ts').WordingText[];
-  export default wordings;
+declare module 'virtual:letter-languages' {
+  /** How each language's letters are come by: their wordings, and the words that go along with them. */
+  const languages: Readonly<
+    Record<
+      import('../i18n/languages.ts').Language,
+      {
+        first(): Promise<readonly import('../domain/letter/wording.ts').WordingText[]>;
+        following(): Promise<readonly import('../domain/letter/wording.ts').WordingText[]>;
+        words(): Promise<{
+          readonly sendingWords: typeof import('#words/sending.ts').sendingWords;
+          readonly followUpForm: typeof import('#words/follow-up-form.ts').followUpForm;
+          readonly rightWords: typeof import('#words/rights.ts').rightWords;
+        }>;
+        stems(): Promise<{
+          readonly answerStems: Readonly<Record<string, readonly string[]>>;
+          readonly looseStems: Readonly<Record<string, readonly string[]>>;
+          readonly noticeReferences: readonly string[];
+          readonly durationPattern: string;
+          readonly numberWords: Readonly<Record<string, number>>;
+        }>;
+      }
+    >
+  >;
+  export default languages;
 }
 
 declare module 'virtual:wordings/known' {

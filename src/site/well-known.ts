@@ -1,5 +1,5 @@
 import type { Controller } from '../domain/publisher/controller.ts';
-import { LANGUAGE_CODES } from '../i18n/languages.ts';
+import { FIRST_LANGUAGE } from '../i18n/languages.ts';
 
 /** What a security researcher looks for, and until when it holds (RFC 9116). */
 export interface SecurityFile {
@@ -18,7 +18,7 @@ export function securityFile(
   {
     securityContact,
     portalUrl,
-    languages = LANGUAGE_CODES,
+    languages = [FIRST_LANGUAGE],
   }: Pick<Controller, 'securityContact' | 'portalUrl' | 'languages'>,
   buildDay: string,
 ): SecurityFile | undefined {

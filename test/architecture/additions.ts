@@ -1,4 +1,5 @@
 import type { ScratchCopy } from '../scratch-copy.ts';
+import { addInOthers, writeInOthers } from './other-languages.ts';
 
 /** A step of adding something, and who says that it is still to be taken. */
 export interface Place {
@@ -43,7 +44,7 @@ export const RIGHT: Addition = {
     {
       what: 'its letter',
       stops: 'Expected content/letters/vastaanottajat/fi.md.',
-      add: (copy) =>
+      add: (copy) => {
         copy.write(
           'content/letters/vastaanottajat/fi.md',
           `---
@@ -55,7 +56,10 @@ Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu
 
 > {correction}
 `,
-        ),
+        );
+        const lines = ['documentType: X', 'topic: x', 'mandate: x (19)', 'complaint: x (19)'].join('\n');
+        writeInOthers(copy, 'vastaanottajat', `---\n${lines}\n---\n\n{regulation} 19\n\n> {correction}\n`);
+      },
     },
     {
       what: 'its rows in the power of attorney and in the complaint',
@@ -70,7 +74,13 @@ Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu
     {
       what: 'its words',
       types: ['src/ui/form/RightOption.tsx', 'src/ui/sending/cover-message.ts'],
-      add: (copy) =>
+      add: (copy) => {
+        addInOthers(
+          copy,
+          'rights.ts',
+          ['rightWords', 'automatedDecision'],
+          "  toldRecipients: { wish: 'x', meaning: 'x', name: 'x', article: 'x', door: 'x' },\n",
+        );
         copy.insert(
           'src/i18n/fi/rights.ts',
           "    door: 'Kysy automaattisista päätöksistä',\n  },\n",
@@ -82,7 +92,8 @@ Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu
     door: 'Kysy vastaanottajista',
   },
 `,
-        ),
+        );
+      },
     },
     {
       what: 'the words of its fields',
@@ -107,6 +118,12 @@ Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu
           'src/i18n/fi/answer-items.ts',
           "ja mistä syystä.',\n  },\n",
           "  'toldRecipients.told': recipientsTold,\n",
+        );
+        addInOthers(
+          copy,
+          'answer-items.ts',
+          ['answerItems', 'automatedDecision.basis'],
+          "  'toldRecipients.told': { name: 'x', enough: 'x', fill: 'x' },\n",
         );
       },
     },
@@ -192,7 +209,7 @@ export const inquiry = {
     {
       what: 'its wording',
       stops: 'Expected content/letters/tiedustelu/fi.md.',
-      add: (copy) =>
+      add: (copy) => {
         copy.write(
           'content/letters/tiedustelu/fi.md',
           `---
@@ -207,7 +224,11 @@ Tiedustelen {regulation} nojalla tekemääni pyyntöä {first.reference}:
 
 > {text}
 `,
-        ),
+        );
+        const keys = ['documentType', 'subject', 'sameKeyNote', 'newKeyNote', 'attached.request'];
+        const lines = keys.map((key) => `${key}: x`).join('\n');
+        writeInOthers(copy, 'tiedustelu', `---\n${lines}\n---\n\n{regulation}\n\n> {text}\n`);
+      },
     },
     {
       what: 'where it leads',
@@ -243,17 +264,30 @@ Tiedustelen {regulation} nojalla tekemääni pyyntöä {first.reference}:
     {
       what: 'its name and purpose',
       types: ['src/ui/requests/FollowUps.tsx'],
-      add: (copy) =>
+      add: (copy) => {
+        addInOthers(
+          copy,
+          'life.ts',
+          ['life', 'letters', 'complaint'],
+          "    inquiry: { name: 'x', mark: 'x', purpose: 'x' },\n",
+        );
         copy.insert(
           LIFE_WORDS,
           "Mukana on luettelo siitä, mitä on tapahtunut.',\n    },\n",
           "    inquiry: { name: 'Tiedustelu', mark: 'tiedustelu', purpose: 'Kun haluat tietää, miten asia etenee.' },\n",
-        ),
+        );
+      },
     },
     {
       what: 'the words of its form',
       types: ['src/ui/form/follow-up-plan.tsx'],
-      add: (copy) =>
+      add: (copy) => {
+        addInOthers(
+          copy,
+          'follow-up-form.ts',
+          ['followUpForm', 'letters', 'complaintNews'],
+          "    inquiry: { write: 'x', send: 'x', sent: 'x', about: 'x', button: 'x', next: 'x' },\n",
+        );
         copy.insert(
           'src/i18n/fi/follow-up-form.ts',
           "Jos vastaus pyyntöösi tulee sillä välin, merkitse se muistiin.',\n    },\n",
@@ -266,7 +300,8 @@ Tiedustelen {regulation} nojalla tekemääni pyyntöä {first.reference}:
       next: 'Odota vastausta.',
     },
 `,
-        ),
+        );
+      },
     },
     {
       what: 'the words of its fields',
@@ -325,6 +360,18 @@ export const EVENT: Addition = {
           "    acknowledged: 'Vahvistettu',\n",
         );
         copy.insert(LIFE_WORDS, "    extended: 'jatkoaika',\n", "    acknowledged: 'vahvistus',\n");
+        for (const [file, path] of [
+          ['life.ts', ['life', 'events', 'extended']],
+          ['life.ts', ['life', 'marks', 'extended']],
+        ] as const) {
+          addInOthers(copy, file, path, "    acknowledged: 'x',\n");
+        }
+        addInOthers(
+          copy,
+          'record.ts',
+          ['recordWords', 'kinds', 'answered'],
+          "    acknowledged: ['x', ''],\n",
+        );
         copy.insert(
           'src/i18n/fi/record.ts',
           "    answered: ['Sain vastauksen', ''],\n",

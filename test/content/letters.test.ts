@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readReleasedWordings } from '../../src/cli/content.ts';
 import { problemsInSources } from '../../src/domain/letter/compose-wordings.ts';
 import { letterSources, readContentTexts } from '../../src/site/letter-sources.ts';
+import { followUpWordings, requestWordings } from '../../src/ui/doors/letter-wordings.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
 import { wordings } from '../fixtures/wordings.ts';
 
@@ -37,8 +38,8 @@ test("a notice's ask that cannot stand in a letter is named with its file", () =
 });
 
 test('what the islands have is what the programs read', async () => {
-  const { default: first } = await import('virtual:wordings/first');
-  const { default: following } = await import('virtual:wordings/following');
+  const first = await requestWordings('fi');
+  const following = await followUpWordings('fi');
   const read = wordings.map(({ name, text }) => ({ name, text }));
   expect([...first, ...following].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(read);
 });

@@ -50,7 +50,7 @@ export async function firstSentRequest(): Promise<object> {
     contentsLength: await contentsLengthFor(key),
     publicKey: key.publicKey,
     request,
-    letter: writeLetter(fromFormat1(request), readWordings('fi')),
+    letter: { ...writeLetter(fromFormat1(request), readWordings('fi')), language: 'fi' },
     seal: null,
   };
   const { pdf, messageDigest } = await signPacket(await drawPacket(file), file, key);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { pseudoModule } from './pseudo-module.ts';
 import { PSEUDO, pseudoText, pseudoWording, wordsLeft } from './pseudo-text.ts';
 import { buildPseudoPortal } from './scratch-portal.ts';
@@ -23,6 +24,9 @@ describe('pseudo-text', () => {
     );
   });
 });
+
+/** The chunks of words in a letter's or an answer's language. */
+const OF_LETTERS = new RegExp(`/(?:${LANGUAGE_CODES.join('|')}|answer-stems)\\.[\\w-]+\\.js`);
 
 describe('a second language', () => {
   let dist: string;
@@ -48,7 +52,16 @@ describe('a second language', () => {
     // The letters' wordings in every language: whoever checks a letter got it in whatever one.
     const wordings = [...programs.keys()].filter((path) => /\/known-[^/]+\.js$/.test(path));
     expect(wordings).toHaveLength(1);
-    for (const path of wordings) programs.delete(path);
+    // What goes along with a letter in another language, and how answers in any speak: each in a file of its own, which
+    // no page imports at once.
+    const ofLetters = [...programs.keys()].filter((path) => OF_LETTERS.test(path));
+    expect(ofLetters.length).toBeGreaterThan(LANGUAGE_CODES.length);
+    const atOnce =
+      [...programs.values()].join('\n').match(/(?:from|import)\s*["']\.\/[\w.-]+\.js["']/g) ?? [];
+    expect(atOnce.length).toBeGreaterThan(20);
+    const own = atOnce.filter((line) => /answer-stems/.test(line));
+    expect(atOnce.filter((line) => OF_LETTERS.test(line) && !own.includes(line))).toEqual([]);
+    for (const path of [...wordings, ...ofLetters]) programs.delete(path);
     const leaks = [...programs].flatMap(([path, text]) =>
       finnish.filter((words) => text.includes(words)).map((words) => `${relative(dist, path)}: ${words}`),
     );

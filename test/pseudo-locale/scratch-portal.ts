@@ -56,9 +56,12 @@ function addLanguage(copy: string): void {
   mkdirSync(join(words, PSEUDO));
   for (const name of readdirSync(join(words, 'fi'))) {
     const source = readFileSync(join(words, 'fi', name), 'utf8');
-    const written = name.endsWith('grammar.ts') ? pseudoGrammar(source) : pseudoModule(source);
+    const written = /(?:grammar|name-forms)\.ts$/.test(name) ? pseudoGrammar(source) : pseudoModule(source);
     writeFileSync(join(words, PSEUDO, name), written);
   }
+  // Its letters are offered in it, as those of a publisher who handles them.
+  const controller = join(copy, 'content', 'controller.yaml');
+  writeFileSync(controller, `${readFileSync(controller, 'utf8')}\nhandles: [fi, ${PSEUDO}]\n`);
   const letters = join(copy, 'content', 'letters');
   for (const { name } of readdirSync(letters, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
@@ -66,15 +69,22 @@ function addLanguage(copy: string): void {
     const wording = readFileSync(join(letters, name, 'fi.md'), 'utf8');
     writeFileSync(join(letters, name, `${PSEUDO}.md`), pseudoWording(wording));
   }
-  const table = join(words, 'languages.ts');
-  const source = readFileSync(table, 'utf8')
-
-    .replace(
-      "import { grammar as fi } from './fi/letter-grammar.ts';",
-      `$&\nimport { grammar as ${PSEUDO} } from './${PSEUDO}/letter-grammar.ts';`,
-    )
-    .replace('LANGUAGES = { fi }', `LANGUAGES = { fi, ${PSEUDO} }`);
-  writeFileSync(table, source);
+  const tables = {
+    'languages.ts': [
+      `import { names as ${PSEUDO} } from './${PSEUDO}/name-forms.ts';`,
+      'LANGUAGES = { fi, sv, en }',
+    ],
+    'grammars.ts': [
+      `import { grammar as ${PSEUDO} } from './${PSEUDO}/letter-grammar.ts';`,
+      'Record<Language, Grammar>> = { fi, sv, en }',
+    ],
+  };
+  for (const [name, [line = '', row = '']] of Object.entries(tables)) {
+    const table = join(words, name);
+    const source = readFileSync(table, 'utf8');
+    if (!source.includes(row)) throw new Error(`Expected ${row} in ${name}.`);
+    writeFileSync(table, `${line}\n${source.replace(row, row.replace(' }', `, ${PSEUDO} }`))}`);
+  }
 }
 
 /** A grammar's texts are few and codes many, so the joining word alone is changed with the code. */

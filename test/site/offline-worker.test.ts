@@ -44,6 +44,26 @@ describe('the worker keeps', () => {
   });
 });
 
+test('the worker keeps what only one language’s pages come to apart, by the language’s folder', () => {
+  const site = {
+    'index.html': 'src="_astro/own.1.js"',
+    'sv/index.html': 'src="../_astro/egen.1.js"',
+    'sv/pyynto/index.html': '',
+    '_astro/own.1.js': 'import("./shared.1.js")',
+    '_astro/egen.1.js': 'import("./shared.1.js"),import("./later.1.js")',
+    '_astro/later.1.js': '',
+    '_astro/shared.1.js': '',
+    '_astro/worker.1.js': '',
+    'favicon.svg': '',
+  };
+  const entries = Object.entries(site).map(([path, text]): [string, Uint8Array] => [path, encode(text)]);
+  const { files, languages } = runInNewContext(fillOfflineWorker('OFFLINE;', new Map(entries), ['sv']));
+  // What nobody names belongs to nobody: it is kept by all.
+  expect([...files].sort()).toEqual(['_astro/shared.1.js', '_astro/worker.1.js', 'favicon.svg']);
+  expect([...languages['']].sort()).toEqual(['', '_astro/own.1.js']);
+  expect([...languages.sv].sort()).toEqual(['_astro/egen.1.js', '_astro/later.1.js', 'sv/', 'sv/pyynto/']);
+});
+
 test('the worker of a portal that is kept no more forgets what it kept, and goes', async () => {
   const deleted: string[] = [];
   const work: Promise<unknown>[] = [];

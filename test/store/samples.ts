@@ -4,7 +4,7 @@ import type { Sending } from '../../src/domain/life/event.ts';
 import { newTimeline, type Timeline, withEvent } from '../../src/domain/life/timeline.ts';
 import { type Draft, type SignedRequest, signedRequestSchema } from '../../src/domain/records/draft.ts';
 import type { RequestFile } from '../../src/domain/records/request-file.ts';
-import { NAME_FORMS } from '../../src/i18n/fi/letter-grammar.ts';
+import { NAME_FORMS } from '../../src/i18n/fi/name-forms.ts';
 import type { PortalPlace } from '../../src/store/medium/database-name.ts';
 import type { Surroundings } from '../../src/store/records/new-draft.ts';
 

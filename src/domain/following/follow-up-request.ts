@@ -1,5 +1,6 @@
 import { encodeWrittenDay } from '../calendar/calendar-day.ts';
 import { isAnswerKind } from '../history/event-kinds.ts';
+import { type Named, namedIn } from '../language/name-forms.ts';
 import { followUpEntry } from '../letters/follow-up.ts';
 import type { Beginning } from '../letters/follow-up-entry.ts';
 import { answerDueOf } from '../life/answer-due.ts';
@@ -9,6 +10,7 @@ import { stateOf } from '../life/request-state.ts';
 import type { Timeline } from '../life/timeline.ts';
 import { requestOf } from '../records/read-up.ts';
 import { valueIn } from '../request/form-groups.ts';
+import { complaintLanguageOf } from '../request/letter-language.ts';
 import type { Request } from '../request/request.ts';
 import { deliveryTo, detailsIn, type RequestCircumstances } from '../request/request-from-values.ts';
 import type { FieldValues } from '../rights/field.ts';
@@ -35,12 +37,14 @@ export function followUpRequest(
   const request = requestOf(first.file);
   const { recipient, signedBy } = followUpEntry(letter);
   const sentOn = lastSent(timeline)?.on;
+  const language =
+    recipient === 'supervisoryAuthority' ? complaintLanguageOf(request.language) : request.language;
   return {
     reference,
     createdOn,
-    language: request.language,
-    controller: request.controller,
-    registers: request.registers,
+    language,
+    controller: inLanguage(request.controller),
+    registers: request.registers.map((register) => inLanguage(register)),
     rights: request.rights,
     dataSubject: request.dataSubject,
     ...(request.representative ? { representative: request.representative } : {}),
@@ -62,6 +66,13 @@ export function followUpRequest(
     ...(facts.controller.portalUrl ? { portalUrl: facts.controller.portalUrl } : {}),
     ...(certificateSha256 ? { certificateSha256 } : {}),
   };
+
+  /** As the first letter has it, unless an authority reads another language. */
+  function inLanguage<One extends Named>(one: One): One {
+    if (language === request.language) return one;
+    const { name, forms } = namedIn(one, language);
+    return { ...one, name, forms: { ...one.forms, [language]: forms } };
+  }
 
   function deliveryOf(): Request['delivery'] {
     if (recipient === 'nobody') return request.delivery;

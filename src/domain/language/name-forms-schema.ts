@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { grammarOf, LANGUAGE_CODES, type Language, type NameForms } from '../../i18n/languages.ts';
+import { LANGUAGE_CODES, type Language, type NameForms, namesOf } from '../../i18n/languages.ts';
 import { type FormsByLanguage, formsIn } from './name-forms.ts';
 
 const form = z
@@ -8,7 +8,7 @@ const form = z
 
 /** The forms of a name in the language, as a publisher writes them down: each that its grammar knows, and no other. */
 export function nameFormsSchema(language: Language) {
-  return z.strictObject(Object.fromEntries(grammarOf(language).NAME_FORMS.map((name) => [name, form])));
+  return z.strictObject(Object.fromEntries(namesOf(language).NAME_FORMS.map((name) => [name, form])));
 }
 
 /** The forms of a name by language; each language's as its grammar has them. */
@@ -21,7 +21,7 @@ export const formsByLanguageSchema = z.strictObject(
 
 /** A rule for what has a name and its forms: letters print the forms, programs and the check page the name. */
 export function hasOwnForms(language: Language) {
-  const { BASE_FORM } = grammarOf(language);
+  const { BASE_FORM } = namesOf(language);
   return z.refine<{ name: string; forms: NameForms }>(({ name, forms }) => isOwnForm(name, forms, language), {
     error: `Expected the name itself as its ${BASE_FORM}`,
     path: ['forms', BASE_FORM],
@@ -38,6 +38,7 @@ export function hasFormsIn(
 
 /** A name may begin a line with a capital that it lacks inside a sentence. */
 function isOwnForm(name: string, forms: NameForms, language: Language): boolean {
-  const { BASE_FORM, lowerCase } = grammarOf(language);
-  return lowerCase(name) === lowerCase(forms[BASE_FORM] ?? '');
+  const { BASE_FORM } = namesOf(language);
+  const own = forms[BASE_FORM] ?? '';
+  return name.toLocaleLowerCase(language) === own.toLocaleLowerCase(language);
 }

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../i18n/languages.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
 import { followUpEntry } from '../letters/follow-up.ts';
 import { chronologyKey, type FollowingRequest, followUpValues, isEstimatedRow } from './follow-up-values.ts';
 import {
@@ -9,6 +9,7 @@ import {
   proofKeysOf,
   recipientLines,
   representationIn,
+  routingBlocks,
   sealNoteFor,
   senderLines,
 } from './letter-parts.ts';
@@ -72,7 +73,10 @@ export function writeFollowUp(request: FollowingRequest, wordings: readonly Word
     date: writtenDay(request.createdOn),
     reference: sayOne('reference'),
     subject: sayOne('subject'),
-    blocks: fillBlocks(own, values, { chronology: chronologyBlocks() }),
+    blocks: [
+      ...routingBlocks([say('routing')[0]]),
+      ...fillBlocks(own, values, { chronology: chronologyBlocks() }),
+    ],
     greeting: sayOne('greeting'),
     name,
     ...(representative && isSignedByPen ? { signer: representative.name } : {}),

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../i18n/languages.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
 import type { Follows, FollowUp, FollowUpChronologyRow } from '../request/follow-up-schema.ts';
 import type { Request } from '../request/request.ts';
 import { formatAddress } from '../values/postal-address.ts';

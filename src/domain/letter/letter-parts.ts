@@ -26,7 +26,7 @@ export function findWording(name: string, wordings: readonly Wording[]): Wording
  * takes only lines. Each wording says a power of attorney and a business id.
  */
 export function expectSaid(
-  { dataSubject, representative, controller, portalUrl, rights }: Request,
+  { dataSubject, representative, controller, portalUrl, rights, answerWish }: Request,
   used: readonly Wording[],
   shown: readonly Wording[] = used,
 ): void {
@@ -44,6 +44,7 @@ export function expectSaid(
           ...(body.includes('{representation}') ? [] : ['{representation}']),
         ]),
     ...(portalUrl !== undefined && !lines.includes('\nsealNoteAt: ') ? ['sealNoteAt:'] : []),
+    ...(answerWish !== undefined && !body.includes('{if answerWish}') ? ['{if answerWish}'] : []),
     ...(controller.businessId === undefined &&
     body.includes('{controller.businessId}') &&
     !body.includes('{if controller.businessId}')
@@ -80,6 +81,14 @@ export function sealNoteFor(
   sayOne: (key: 'sealNote' | 'sealNoteAt') => string,
 ): string {
   return sayOne(portalUrl === undefined ? 'sealNote' : 'sealNoteAt');
+}
+
+/**
+ * Under the subject of a letter in another language than the notices', what it is in theirs: whoever opens the post can
+ * hand it on. One line for each right, as its wording has it.
+ */
+export function routingBlocks(lines: readonly (string | undefined)[]): LetterBlock[] {
+  return [...new Set(lines)].flatMap((text) => (text ? [{ type: 'paragraph' as const, text }] : []));
 }
 
 /** What is enclosed as proof that the representative may act: only a mandate; others show theirs when it is doubted. */

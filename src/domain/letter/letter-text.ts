@@ -1,4 +1,4 @@
-import { grammarOf } from '../../i18n/languages.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
 import type { Letter, LetterBlock } from './letter-shape.ts';
 
 /**

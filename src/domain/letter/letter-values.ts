@@ -1,4 +1,5 @@
-import { grammarOf, type Language } from '../../i18n/languages.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
+import { type Language, namesOf } from '../../i18n/languages.ts';
 import { isDay } from '../calendar/calendar-day.ts';
 import { formsIn } from '../language/name-forms.ts';
 import { IDENTIFIER_KINDS } from '../request/person-kinds.ts';
@@ -11,7 +12,8 @@ import type { WordingValues } from './wording.ts';
 /** The names that every wording may use, with the request's values. */
 export function sharedValues(request: Request): WordingValues {
   const { language, controller, registers, rights, dataSubject, representative, delivery } = request;
-  const { NAME_FORMS, join, joinNames } = grammarOf(language);
+  const { join, joinNames } = grammarOf(language);
+  const { NAME_FORMS } = namesOf(language);
   const names = NAME_FORMS.flatMap((name) => {
     const inForm = registers.map((register) => formsIn(register, language)[name] ?? '');
     return [
@@ -37,6 +39,7 @@ export function sharedValues(request: Request): WordingValues {
     reference: request.reference,
     checkAddress: request.portalUrl ? writtenCheckAddress(request.portalUrl) : '',
     replyChannel: request.replyChannel,
+    answerWish: request.answerWish !== undefined,
     'dataSubject.name': dataSubject.name,
     'dataSubject.knownEmails': dataSubject.knownEmails.join(', '),
     'dataSubject.replyEmail': dataSubject.replyEmail ?? '',

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../i18n/languages.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
 import type { Request } from '../request/request.ts';
 import { rightEntry } from '../rights/right.ts';
 import { writeFollowUp } from './follow-up-letter.ts';
@@ -10,6 +10,7 @@ import {
   proofKeysOf,
   recipientLines,
   representationIn,
+  routingBlocks,
   sealNoteFor,
   senderLines,
 } from './letter-parts.ts';
@@ -73,7 +74,10 @@ function writeFirst(request: Request, wordings: readonly Wording[]): Letter {
     date: writtenDay(request.createdOn),
     reference: sayOne('reference'),
     subject: ownSubject ?? sayOne('subject', { topics: sentenceCase(join(topics)) }),
-    blocks: fillBlocks(common, values, { rights: rightsBlocks }),
+    blocks: [
+      ...routingBlocks(own.map((wording) => say(wording, 'routing')[0])),
+      ...fillBlocks(common, values, { rights: rightsBlocks }),
+    ],
     greeting: sayOne('greeting'),
     name: representative?.name ?? dataSubject.name,
     signatureNote: say(common, request.certificateSha256 ? 'ownCertificateNote' : 'signatureNote'),

@@ -1,4 +1,5 @@
 import { findFollowUpByWord, followUpEntry } from '../letters/follow-up.ts';
+import { LETTER_LANGUAGE } from '../request/letter-language.ts';
 import { REPRESENTATIVE_KINDS } from '../request/person-kinds.ts';
 import type { PortalFacts } from '../request/request-from-values.ts';
 import { requestFromValues, UNASSIGNED_REFERENCE } from '../request/request-from-values.ts';
@@ -26,6 +27,7 @@ export function problemsInWording({ name, text }: Wording, facts: PortalFacts): 
     {
       'choice.registers': facts.registers.map(({ slug }) => slug),
       'choice.rights': [right ?? RIGHT_NAMES[0]],
+      [LETTER_LANGUAGE]: facts.language,
     },
     facts,
     { reference: UNASSIGNED_REFERENCE, createdOn: '2000-01-01' },

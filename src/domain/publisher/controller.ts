@@ -81,6 +81,10 @@ export const controllerSchema = z.strictObject({
   noticeKind: z._default(z.enum(NOTICE_KINDS), 'rekisteriseloste'),
   /** The languages of the notices; the first one's are the official ones. */
   languages: z.optional(z.array(z.enum(LANGUAGE_CODES)).check(z.minLength(1))),
+  /** The languages in which it handles letters, that of its notices first; those alone unless it says more. */
+  handles: z.optional(z.array(z.enum(LANGUAGE_CODES)).check(z.minLength(1))),
+  /** Whether it is an authority, which has to take letters in both national languages (Language Act 423/2003 §10). */
+  isAuthority: z._default(z.boolean(), false),
   /**
    * Where the portal is published, ending in a slash: letters say that they can be checked there, and the page for lost
    * links needs it to link home.

@@ -1,4 +1,5 @@
-import { daySpellings, type Language } from '../../i18n/languages.ts';
+import { daySpellings } from '../../i18n/grammars.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { addressLines } from '../values/postal-address.ts';
 import type { Notice } from './notice.ts';
 import { noticeSections } from './notice-sections.ts';

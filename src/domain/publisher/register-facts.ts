@@ -1,4 +1,5 @@
 import type { NameForms } from '../../i18n/languages.ts';
+import type { FormsByLanguage } from '../language/name-forms.ts';
 import type { LegalBasis, Right } from '../rights/right.ts';
 import type { PostalAddress } from '../values/postal-address.ts';
 import type { Notice } from './notice.ts';
@@ -22,6 +23,10 @@ export interface RegisterFacts {
   readonly slug: string;
   readonly name: string;
   readonly forms: NameForms;
+  /** The forms of its name in other languages than the page's. */
+  readonly otherForms?: FormsByLanguage | undefined;
+  /** The language of its name and of whom it concerns, where that is not the page's. */
+  readonly lang?: string | undefined;
   readonly noticeUpdatedOn: string;
   /** SHA-256 of the notice's Markdown body without white space around it, in hex. */
   readonly noticeSha256: string;

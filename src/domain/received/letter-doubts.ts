@@ -41,6 +41,8 @@ export interface PortalRecord {
   readonly registers: readonly {
     readonly slug: string;
     readonly name: string;
+    /** What it is called in letters of other languages. */
+    readonly otherNames?: readonly string[] | undefined;
     /** Of every version that was published here, in any language. */
     readonly noticeSha256s: readonly string[];
   }[];
@@ -113,7 +115,9 @@ function registerDoubts(
   { registers }: PortalRecord,
 ): Doubt[] {
   const known = registers.find((register) =>
-    slug === undefined ? sameForm(register.name) === sameForm(name) : register.slug === slug,
+    slug === undefined
+      ? [register.name, ...(register.otherNames ?? [])].some((one) => sameForm(one) === sameForm(name))
+      : register.slug === slug,
   );
   if (!known) return [{ code: 'unknown-register', name }];
   if (noticeSha256 === undefined || known.noticeSha256s.includes(noticeSha256)) return [];

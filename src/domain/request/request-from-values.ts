@@ -1,5 +1,6 @@
-import type { Language } from '../../i18n/languages.ts';
+import type { NameForms } from '../../i18n/languages.ts';
 import { parseWrittenDay } from '../calendar/calendar-day.ts';
+import { type FormsByLanguage, namedIn } from '../language/name-forms.ts';
 import type { FollowUpName } from '../letters/follow-up.ts';
 import type { Controller } from '../publisher/controller.ts';
 import type { RegisterFacts } from '../publisher/register-facts.ts';
@@ -17,14 +18,18 @@ import {
   textIn,
   valueIn,
 } from './form-groups.ts';
+import {
+  answerWishOf,
+  complaintLanguageOf,
+  type LanguageFacts,
+  letterLanguageOf,
+} from './letter-language.ts';
 import { REPRESENTATIVE_KINDS, type RepresentativeKind } from './person-kinds.ts';
 import type { Request, RequestedRight, VisibleSignature } from './request.ts';
 import { tidyField } from './tidy-field.ts';
 
 /** What the form knows of the publisher: the controller and its registers. */
-export interface PortalFacts {
-  /** The language of the letters, which the names have their forms in. */
-  readonly language: Language;
+export interface PortalFacts extends LanguageFacts {
   /** Whose data the browser's store has (`storeOwner`). */
   readonly owner: string;
   readonly controller: Pick<
@@ -40,7 +45,12 @@ export interface PortalFacts {
     | 'dataProtectionOfficer'
     | 'supervisoryAuthority'
     | 'portalUrl'
-  >;
+  > & {
+    /** The forms of the name in other languages than the page's. */
+    readonly otherForms?: FormsByLanguage | undefined;
+  };
+  /** Whether the controller is an authority, which takes letters in both national languages. */
+  readonly isAuthority?: boolean | undefined;
   readonly registers: readonly RegisterFacts[];
 }
 
@@ -66,21 +76,21 @@ export function requestFromValues(
   { reference, createdOn, signature, certificateSha256 }: RequestCircumstances,
 ): Request {
   const registers = registersOf(values, facts);
-  const { name, businessId, registrationNumber: registration, forms, portalUrl } = facts.controller;
+  const { businessId, registrationNumber: registration, portalUrl } = facts.controller;
+  const language = letterLanguageOf(values, facts);
+  const answerWish = answerWishOf(values, facts);
   return {
     reference,
     createdOn,
-    language: facts.language,
+    language,
     controller: {
-      name,
-      forms: { [facts.language]: forms },
+      ...nameInLetters(facts.controller),
       ...(businessId ? { businessId } : {}),
       ...(registration ? { registration } : {}),
     },
     registers: registers.map((register) => ({
       slug: register.slug,
-      name: register.name,
-      forms: { [facts.language]: register.forms },
+      ...nameInLetters(register),
       noticeUpdatedOn: register.noticeUpdatedOn,
       noticeSha256: register.noticeSha256,
       processors: [...register.processors],
@@ -100,9 +110,23 @@ export function requestFromValues(
     delivery: deliveryTo(waysToController(values, facts), valueIn('delivery', 'channel', values)),
     replyChannel: valueIn('dataSubject', 'replyBy', values) === 'post' ? 'post' : 'email',
     ...(signature ? { signature } : {}),
+    ...(answerWish ? { answerWish } : {}),
     ...(portalUrl ? { portalUrl } : {}),
     ...(certificateSha256 ? { certificateSha256 } : {}),
   };
+
+  /** The name as this letter writes it, with the forms that a complaint about it may need besides. */
+  function nameInLetters(one: {
+    readonly name: string;
+    readonly forms: NameForms;
+    readonly otherForms?: FormsByLanguage | undefined;
+  }): Pick<Request['controller'], 'name' | 'forms'> {
+    const known = { name: one.name, forms: { ...one.otherForms, [facts.language]: one.forms } };
+    const { name, forms } = namedIn(known, language);
+    const complaint = complaintLanguageOf(language);
+    const others = complaint === language ? {} : { [complaint]: namedIn(known, complaint).forms };
+    return { name, forms: { ...others, [language]: forms } };
+  }
 }
 
 /** The facts of the registers chosen, in the order in which the portal lists them. */

@@ -129,6 +129,8 @@ export const requestSchema = z
     ]),
     /** Where the answer should go. */
     replyChannel: z.enum(['email', 'post']),
+    /** The language in which the person wishes for it. */
+    answerWish: z.optional(z.enum(LANGUAGE_CODES)),
     /** The earlier request that this letter follows; its registers and rights are repeated unchanged. */
     follows: z.optional(followsSchema),
     /** What kind of letter follows it, and what that letter says. */

@@ -1,4 +1,4 @@
-import { join, language, lowerCase, type NameForm, sentenceCase, upperCase, writtenDay } from './grammar.ts';
+import { join, language, lowerCase, sentenceCase, upperCase, writtenDay } from './grammar.ts';
 
 /*
  * What letters need of the language besides what pages do. Apart from it, so that a page which writes no letter loads
@@ -7,12 +7,6 @@ import { join, language, lowerCase, type NameForm, sentenceCase, upperCase, writ
 
 /** The language as a document states it (BCP 47). */
 export const languageTag = 'en-GB';
-
-/** The forms of a name that wordings use. */
-export const NAME_FORMS = ['name'] as const satisfies readonly NameForm[];
-
-/** The form that is the name itself. */
-export const BASE_FORM = 'name';
 
 /**
  * The spaces before a piece of text, and the piece that no line break parts: a word. A number comes after what it
@@ -34,14 +28,18 @@ export function joinNames(names: readonly string[]): string {
   return isShared ? `${join(kinds.map((kind) => kind ?? ''))} registers` : join(names);
 }
 
+/** A register's name without written forms: its noun stands after it ("the Asiakasrekisteri register"). */
+export function uninflected(name: string): Readonly<Record<string, string>> {
+  return { name: `${sentenceCase(name)} register` };
+}
+
 /** All of it, as the table of languages has it. */
 export const grammar = {
   language,
   languageTag,
-  NAME_FORMS,
-  BASE_FORM,
   join,
   joinNames,
+  uninflected,
   writtenDay,
   sentenceCase,
   upperCase,

@@ -1,4 +1,5 @@
-import { join, language, lowerCase, type NameForm, sentenceCase, upperCase, writtenDay } from './grammar.ts';
+import { join, language, lowerCase, sentenceCase, upperCase, writtenDay } from './grammar.ts';
+import { names } from './name-forms.ts';
 
 /*
  * What letters need of the language besides what pages do. Apart from it, so that a page which writes no letter loads
@@ -7,22 +8,6 @@ import { join, language, lowerCase, type NameForm, sentenceCase, upperCase, writ
 
 /** The language as a document states it (BCP 47). */
 export const languageTag = 'fi-FI';
-
-/** The forms of a name that wordings use: the nine common cases, in the order of a grammar. */
-export const NAME_FORMS = [
-  'nominative',
-  'genitive',
-  'partitive',
-  'inessive',
-  'elative',
-  'illative',
-  'adessive',
-  'ablative',
-  'allative',
-] as const satisfies readonly NameForm[];
-
-/** The form that is the name itself. */
-export const BASE_FORM = 'nominative';
 
 /**
  * The spaces before a piece of text, and the piece that no line break parts: a word, after a short number or a single
@@ -47,14 +32,20 @@ export function joinNames(names: readonly string[]): string {
   return join(names.map((name, index) => (index < names.length - 1 ? `${compounds[index]?.[1]}-` : name)));
 }
 
+/**
+ * A register's name without written forms: as it is, since publishers write down the forms of this language's names.
+ */
+export function uninflected(name: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.NAME_FORMS.map((form) => [form, name]));
+}
+
 /** All of it, as the table of languages has it. */
 export const grammar = {
   language,
   languageTag,
-  NAME_FORMS,
-  BASE_FORM,
   join,
   joinNames,
+  uninflected,
   writtenDay,
   sentenceCase,
   upperCase,

@@ -105,6 +105,10 @@ export const contentWords = {
     `Rekisteriä ”${got}” ei ole. Kirjoita kansion nimi, esimerkiksi jasenrekisteri.`,
   'no-way': () =>
     'Kirjoita requestEmail tai postalAddress: pyyntö on voitava lähettää (tietosuoja-asetuksen 12 artiklan 2 kohta).',
+  'translation-translates': ({ expected = '' }: Detail) =>
+    `Seloste on muuttunut tämän käännöksen jälkeen. Tarkista käännös ja kirjoita translates: ${expected}. Jos käännös saa jäädä vanhaksi, kirjoita outdatedSince: ja käännetyn version päivä.`,
+  'translation-forms': ({ expected = '' }: Detail) =>
+    `Kirjoita nimen muodot (${expected}), niin että perusmuoto on sama kuin kohdassa name.`,
 };
 
 /** The words around the list. */

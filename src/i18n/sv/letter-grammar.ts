@@ -1,4 +1,4 @@
-import { join, language, lowerCase, type NameForm, sentenceCase, upperCase, writtenDay } from './grammar.ts';
+import { join, language, lowerCase, sentenceCase, upperCase, writtenDay } from './grammar.ts';
 
 /*
  * What letters need of the language besides what pages do. Apart from it, so that a page which writes no letter loads
@@ -7,12 +7,6 @@ import { join, language, lowerCase, type NameForm, sentenceCase, upperCase, writ
 
 /** The language as a document states it (BCP 47): Finland's Swedish. */
 export const languageTag = 'sv-FI';
-
-/** The forms of a name that wordings use. */
-export const NAME_FORMS = ['indefinite', 'definite'] as const satisfies readonly NameForm[];
-
-/** The form that is the name itself. */
-export const BASE_FORM = 'indefinite';
 
 /**
  * The spaces before a piece of text, and the piece that no line break parts: a word. A number belongs to the word
@@ -33,14 +27,18 @@ export function joinNames(names: readonly string[]): string {
   return join(names);
 }
 
+/** A register's name without written forms: a noun stands before it ("registret Asiakasrekisteri"). */
+export function uninflected(name: string): Readonly<Record<string, string>> {
+  return { indefinite: name, definite: `registret ${sentenceCase(name)}` };
+}
+
 /** All of it, as the table of languages has it. */
 export const grammar = {
   language,
   languageTag,
-  NAME_FORMS,
-  BASE_FORM,
   join,
   joinNames,
+  uninflected,
   writtenDay,
   sentenceCase,
   upperCase,

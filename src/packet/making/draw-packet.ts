@@ -1,5 +1,5 @@
 import type { AnyRequestFile } from '../../domain/records/any-request-file.ts';
-import { grammarOf } from '../../i18n/languages.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
 import { PacketError } from '../bytes/packet-error.ts';
 import { layOutLetter } from '../layout/lay-out-letter.ts';
 import { DRAWING, measuresOf } from '../layout/measures.ts';

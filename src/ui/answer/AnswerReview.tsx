@@ -5,6 +5,8 @@ import type { Decision, Review } from '../../domain/answer/review.ts';
 import type { AnswerKind } from '../../domain/history/event-kinds.ts';
 import type { AnyRequestFile } from '../../domain/records/any-request-file.ts';
 import { requestOf } from '../../domain/records/read-up.ts';
+import { allAnswerStems } from '../doors/answer-stems.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
 import { AnswerFiles } from './AnswerFiles.tsx';
 import { missingList } from './missing-list.ts';
 import { ReviewItem } from './ReviewItem.tsx';
@@ -42,11 +44,12 @@ export function AnswerReview({ file, kept, answer, review, isWritable, save, rec
   const [pasted, setPasted] = useState('');
   const [decisions, setDecisions] = useState<Review['decisions']>(review?.decisions ?? {});
   const [isRefused, setIsRefused] = useState(false);
+  const { loaded: stems } = useLoaded(allAnswerStems);
   const findings = useMemo(() => {
     const own = pasted.trim() === '' ? [] : [{ file: words.files.pasted, text: pasted }];
     const texts = [...textsOf(files), ...own];
-    return { ...findingsIn(texts, request, facts), hasText: texts.length > 0 };
-  }, [files, pasted, request]);
+    return { ...findingsIn(texts, request, facts, stems), hasText: texts.length > 0 };
+  }, [files, pasted, request, stems]);
   const items = findings.items.map(({ item }) => item);
   const decide = async (id: string, decision: Decision): Promise<void> => {
     const next = { ...decisions, [id]: decision };

@@ -1,10 +1,4 @@
-import {
-  answerStems,
-  durationPattern,
-  looseStems,
-  noticeReferences,
-  numberWords,
-} from '#words/answer-stems.ts';
+import * as ownStems from '#words/answer-stems.ts';
 import { type AskedItem, askedItems } from '../../domain/answer/asked-items.ts';
 import { type ComparedFact, compareWithNotice, type Difference } from '../../domain/answer/compare-notice.ts';
 import { expressionsFor, findQuotes, type Quote } from '../../domain/answer/find-quotes.ts';
@@ -12,6 +6,7 @@ import type { AnswerFacts } from '../../domain/answer/notice-facts.ts';
 import { type AnswerText, passagesOf } from '../../domain/answer/passages.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { ReadFile } from '../../exchange/reading/read-file.ts';
+import type { AnswerStems } from '../doors/answer-stems.ts';
 
 /** What the page noticed of the answer as a whole. */
 type Hint = 'noticeReference' | 'categoriesOnly' | 'unnamedRecipients';
@@ -36,20 +31,21 @@ export function findingsIn(
   texts: readonly AnswerText[],
   request: Request,
   { registers, controller }: AnswerFacts,
+  languages: readonly AnswerStems[] = [ownStems],
 ): Findings {
   const slugs = request.registers.map(({ slug }) => slug);
   const notices = registers.filter(({ slug }) => slugs.includes(slug));
   const { name, knownEmails, organisation } = request.dataSubject;
   const recipients = notices.flatMap((notice) => notice.recipients);
+  const passages = passagesOf(texts);
+  const asked = askedItems(request);
+  const stems = stemsThatFit(languages, passages, asked);
+  const { durationPattern, noticeReferences, numberWords } = stems;
   const expressions = expressionsFor(
-    { stems: answerStems, loose: looseStems },
+    { stems: stems.answerStems, loose: stems.looseStems },
     { own: [name, ...knownEmails], recipients },
   );
-  const passages = passagesOf(texts);
-  const items = askedItems(request).map((item) => ({
-    item,
-    quotes: findQuotes(passages, item.id, expressions),
-  }));
+  const items = asked.map((item) => ({ item, quotes: findQuotes(passages, item.id, expressions) }));
   const asksAccess = request.rights.some(({ right }) => right === 'access');
   if (!asksAccess || texts.length === 0) return { items, hints: [], differences: [] };
 
@@ -92,4 +88,17 @@ export function findingsIn(
     ...(isNobodyNamed ? (['unnamedRecipients'] as const) : []),
   ];
   return { items, hints, differences };
+}
+
+/** The stems of the language that the answer is written in: those that find the most of what was asked, the first of equals. */
+function stemsThatFit(
+  languages: readonly AnswerStems[],
+  passages: ReturnType<typeof passagesOf>,
+  asked: readonly AskedItem[],
+): AnswerStems {
+  const found = ({ answerStems: stems }: AnswerStems): number =>
+    asked.reduce((sum, { id }) => sum + findQuotes(passages, id, { stems, loose: {} }).length, 0);
+  const counted = languages.map((stems) => ({ stems, count: languages.length > 1 ? found(stems) : 0 }));
+  const best = counted.reduce((one, other) => (other.count > one.count ? other : one));
+  return best.stems;
 }

@@ -1,6 +1,6 @@
 import { answerItems, articleName, legalBasisNames } from '#words/answer-items.ts';
 import { answerKit as words } from '#words/answer-kit.ts';
-import { join, sentenceCase } from '#words/grammar.ts';
+import { join, language, sentenceCase } from '#words/grammar.ts';
 import { type DraftSection, draftSections, type ToldByNotice } from '../../domain/answer/draft-sections.ts';
 import type { AnswerFacts } from '../../domain/answer/notice-facts.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
@@ -62,7 +62,7 @@ function contactBlocks({ controller: { requestEmail } }: AnswerFacts): DraftBloc
 
 /** The draft before it is a file; its first note says why a letter could not be checked. */
 function answerDraft(row: CheckRow, request: Request, facts: AnswerFacts): DraftDocument {
-  const { reference, dataSubject, createdOn, language } = request;
+  const { reference, dataSubject, createdOn } = request;
   const rights = namesOfRights(request.rights.map(({ right }) => right));
   const blocks: DraftBlock[] = [
     ...addressBlocks(request),

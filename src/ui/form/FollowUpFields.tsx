@@ -1,7 +1,10 @@
 import { followUpForm as words } from '#words/follow-up-form.ts';
+import { language as pageLanguage } from '#words/grammar.ts';
+import { languageNames, letterLanguage as languageWords } from '#words/languages.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
 import { groupsInUse } from '../../domain/request/form-groups.ts';
+import { complaintLanguageOf } from '../../domain/request/letter-language.ts';
 import { requestFragment } from '../parts/fragment.ts';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { FieldGroupFields } from './FieldGroupFields.tsx';
@@ -11,6 +14,20 @@ import { SigningStep } from './SigningStep.tsx';
 interface Props extends StepFieldsProps {
   readonly source: FollowUpSource;
   readonly isKeyNew: boolean;
+}
+
+/** The language of the letter, where it is not the page's: the first one's, or one that the authority works in. */
+function LetterLanguageNote({ source: { first, letter } }: { readonly source: FollowUpSource }) {
+  const { language } = first.file.request;
+  const isComplaint = followUpEntry(letter).recipient === 'supervisoryAuthority';
+  const own = isComplaint ? complaintLanguageOf(language) : language;
+  if (own === pageLanguage) return null;
+  const name = languageNames[own] ?? own;
+  return (
+    <p class="note">
+      {isComplaint ? languageWords.complaint(name) : languageWords.follows(name)} {languageWords.ownWords}
+    </p>
+  );
 }
 
 /**
@@ -29,6 +46,7 @@ export function FollowUpFields({ step, source, isKeyNew, ...props }: Props) {
           <span>{words.follows(first.file.request.reference)}</span>{' '}
           <a href={`${form.root}pyynnot/${requestFragment(first.id)}`}>{words.showRequest}</a>
         </p>
+        <LetterLanguageNote source={source} />
         <FieldGroupFields form={form} group={letter} />
       </>
     );

@@ -6,6 +6,7 @@ import { fieldsInUse } from '../../domain/rights/field.ts';
 import { Field } from './Field.tsx';
 import { FoldedFields } from './FoldedFields.tsx';
 import type { FormHandle } from './form-handle.ts';
+import { LetterLanguage } from './LetterLanguage.tsx';
 
 /** Step 3: who asks. No more than finding the person and answering take. */
 export function PersonStep({ form }: { form: FormHandle }) {
@@ -36,6 +37,7 @@ export function PersonStep({ form }: { form: FormHandle }) {
         ) : null,
         <Field key={name} form={form} group="dataSubject" name={name} />,
       ])}
+      <LetterLanguage form={form} />
       <p class="note by-hand">
         {personWords.noEmail} <a href={`${elsewhere}#${situations.byHand.id}`}>{personWords.noEmailLink}</a>
       </p>

@@ -9,7 +9,7 @@ import { followUpEntry } from '../../domain/letters/follow-up.ts';
 import { signerOf } from '../../domain/records/letter-signer.ts';
 import { stepOf } from '../../domain/request/form-groups.ts';
 import { problemsIn } from '../../domain/request/problem.ts';
-import { followUpTexts } from '../doors/follow-up-wordings.ts';
+import { followUpWordings, requestWordings } from '../doors/letter-wordings.ts';
 import { todayAt } from '../parts/today.ts';
 import type { FollowUpMaterial } from '../sending/FollowUpSending.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
@@ -41,7 +41,8 @@ export function followUpPlan({ start, isKeyNew, findKey, ...material }: FollowUp
     fieldWords: wordsFor(source),
     start,
     StepFields: (props) => <FollowUpFields {...props} source={source} isKeyNew={isKeyNew} />,
-    letterTexts: followUpTexts,
+    loadWordings: async (language) =>
+      (await Promise.all([requestWordings(language), followUpWordings(language)])).flat(),
     firstSigner: { publicKey: first.file.publicKey, findKey },
     problemsIn: (values, insisted) => [
       ...problemsIn(values, insisted, letter, todayAt(new Date()).last),

@@ -3,12 +3,13 @@ import type { PublicKey } from '../../domain/records/request-file.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { RequestCircumstances } from '../../domain/request/request-from-values.ts';
 import type { FieldValues } from '../../domain/rights/field.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { StoredKey } from '../../store/medium/stored-key.ts';
 
 /** How a draft becomes a letter: what showing and signing it need to know of its kind. */
 export interface LetterPlan {
-  /** The wordings that the letter takes besides those of requests. */
-  readonly letterTexts: readonly WordingText[];
+  /** The wordings that the letter takes in its language; they come in files of their own. */
+  loadWordings(language: Language): Promise<readonly WordingText[]>;
   /** Who signed the letter that this one follows. */
   readonly firstSigner: FirstSigner | undefined;
   /** The request that the values make, with gaps; undefined while there is nothing to write of. */

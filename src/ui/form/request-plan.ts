@@ -21,7 +21,11 @@ export function requestPlan(facts: PortalFacts): FormPlan {
     fieldWords: choiceFieldWordsFor(facts.registers.length),
     start: {},
     StepFields: FormStep,
-    letterTexts: [],
+    loadWordings: async (language) => {
+      // With the letter's own code: a page without a letter loads none of it.
+      const { requestWordings } = await import('../doors/letter-wordings.ts');
+      return await requestWordings(language);
+    },
     firstSigner: undefined,
     problemsIn: (values, insisted) => problemsIn(values, insisted, undefined, todayAt(new Date()).last),
     stepOf: (group) => stepOf(group),

@@ -73,8 +73,7 @@ async function writeForKey({ draft, plan, circumstances, store, own }: Signing):
   known: StoredKey | undefined;
 }> {
   const { reference, createdOn } = circumstances;
-  const wordings = await hashedWordings(plan.letterTexts);
-  const write = (isNew: boolean) => {
+  const requestWith = (isNew: boolean): Request => {
     const request = plan.requestOf(draft.values, {
       reference,
       createdOn,
@@ -83,6 +82,11 @@ async function writeForKey({ draft, plan, circumstances, store, own }: Signing):
       isKeyNew: isNew,
     });
     if (!request) throw new TypeError('Expected a draft without problems.');
+    return request;
+  };
+  const wordings = await hashedWordings(await plan.loadWordings(requestWith(false).language));
+  const write = (isNew: boolean) => {
+    const request = requestWith(isNew);
     return { request, letter: writeLetter(request, wordings) };
   };
   const written = write(false);

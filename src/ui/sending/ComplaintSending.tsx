@@ -6,7 +6,7 @@ import type { PortalFacts } from '../../domain/request/request-from-values.ts';
 import { envelopeLines } from '../../domain/values/postal-address.ts';
 import { ComplaintEmail } from './ComplaintEmail.tsx';
 import { CopyText } from './CopyText.tsx';
-import { messageToAuthority } from './follow-up-message.ts';
+import { type FollowUpWords, messageToAuthority } from './follow-up-message.ts';
 import { PacketDownload } from './PacketDownload.tsx';
 import { PostSending } from './PostSending.tsx';
 
@@ -16,6 +16,7 @@ interface Props {
   readonly signed: SignedRequest;
   readonly fileName: string;
   readonly facts: PortalFacts;
+  readonly letterWords: FollowUpWords;
   /** What goes along. */
   readonly children: ComponentChildren;
 }
@@ -27,7 +28,7 @@ interface Props {
  * MUST: give the whole text to paste; warn of unprotected e-mail before it is offered.
  * MUST NOT: ask the authority's site for anything before the person follows the link; put text into that link.
  */
-export function ComplaintSending({ signed, fileName, facts, children }: Props) {
+export function ComplaintSending({ signed, fileName, facts, letterWords, children }: Props) {
   const { supervisoryAuthority: authority } = facts.controller;
   return (
     <>
@@ -69,7 +70,7 @@ export function ComplaintSending({ signed, fileName, facts, children }: Props) {
       <details>
         <summary>{words.email}</summary>
         <p class="conflict">{words.emailWarning}</p>
-        <ComplaintEmail message={messageToAuthority(signed.file, authority.email)} />
+        <ComplaintEmail message={messageToAuthority(signed.file, authority.email, letterWords)} />
       </details>
     </>
   );

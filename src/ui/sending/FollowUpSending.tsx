@@ -9,12 +9,13 @@ import { ComplaintSending } from './ComplaintSending.tsx';
 import { EmailSending } from './EmailSending.tsx';
 import { Enclosures } from './Enclosures.tsx';
 import { FollowUpReport, RequestLink } from './FollowUpReport.tsx';
-import { followUpMessage } from './follow-up-message.ts';
+import { followUpMessage, followUpWords, OWN_FOLLOW_UP_WORDS } from './follow-up-message.ts';
 import { MandatePrinting } from './MandatePrinting.tsx';
 import { PostSending } from './PostSending.tsx';
 import { fileNameOf, SendingFrame, type SendingFrameWords } from './SendingFrame.tsx';
 import type { SendingStepProps } from './SendingStep.tsx';
 import { SentForm } from './SentForm.tsx';
+import { MessagePending, useLetterWords } from './use-letter-words.tsx';
 
 /** What a letter that follows a request brings to its sending. */
 export interface FollowUpMaterial {
@@ -67,16 +68,18 @@ export function FollowUpSending(props: SendingStepProps & FollowUpMaterial) {
 }
 
 function Way({ signed, facts, source, loadFile }: SendingStepProps & FollowUpMaterial) {
-  const { delivery, dataSubject } = signed.file.request;
+  const { delivery, dataSubject, language } = signed.file.request;
+  const { words: letterWords, isMissing } = useLetterWords(language, followUpWords, OWN_FOLLOW_UP_WORDS);
   const fileName = fileNameOf(signed);
   const enclosures = <Enclosures signed={signed} source={source} loadFile={loadFile} />;
   const { recipient } = followUpEntry(source.letter);
   if (recipient === 'nobody') {
     return <MandatePrinting pdf={signed.pdf} fileName={fileName} principal={dataSubject.name} />;
   }
+  if (!letterWords) return <MessagePending isMissing={isMissing} />;
   if (recipient === 'supervisoryAuthority') {
     return (
-      <ComplaintSending signed={signed} fileName={fileName} facts={facts}>
+      <ComplaintSending signed={signed} fileName={fileName} facts={facts} letterWords={letterWords}>
         {enclosures}
       </ComplaintSending>
     );
@@ -88,7 +91,7 @@ function Way({ signed, facts, source, loadFile }: SendingStepProps & FollowUpMat
         <EmailSending
           signed={signed}
           fileName={fileName}
-          message={followUpMessage(signed.file, { to: delivery.email, fileName })}
+          message={followUpMessage(signed.file, { to: delivery.email, fileName }, letterWords)}
           facts={facts}
         >
           {enclosures}

@@ -2,6 +2,7 @@ import { sendingWords as words } from '#words/sending.ts';
 import type { Sending } from '../../domain/life/event.ts';
 import type { SignedRequest } from '../../domain/records/draft.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import { letterWords, OWN_WORDS } from '../doors/letter-words.ts';
 import { AddressNote } from './AddressNote.tsx';
 import { coverMessage } from './cover-message.ts';
 import { EmailSending } from './EmailSending.tsx';
@@ -9,6 +10,7 @@ import { PostSending } from './PostSending.tsx';
 import { fileNameOf, SendingFrame } from './SendingFrame.tsx';
 import { SentForm } from './SentForm.tsx';
 import { SentReport } from './SentReport.tsx';
+import { MessagePending, useLetterWords } from './use-letter-words.tsx';
 
 /** What the last step gets from the desk, whichever letter it sends. */
 export interface SendingStepProps {
@@ -28,8 +30,9 @@ export interface SendingStepProps {
  * MUST NOT: send anything; take saving, opening, copying or sharing for sending; change the signed letter.
  */
 export function SendingStep({ signed, sent, facts, onSent, onUnsent, onNewDraft }: SendingStepProps) {
-  const { delivery } = signed.file.request;
+  const { delivery, language } = signed.file.request;
   const { channel } = delivery;
+  const { words: letterWordsHere, isMissing } = useLetterWords(language, letterWords, OWN_WORDS);
   const fileName = fileNameOf(signed);
   return (
     <SendingFrame
@@ -47,11 +50,13 @@ export function SendingStep({ signed, sent, facts, onSent, onUnsent, onNewDraft 
       onNewDraft={onNewDraft}
     >
       <AddressNote delivery={delivery} facts={facts} />
-      {delivery.channel === 'email' ? (
+      {delivery.channel === 'email' && !letterWordsHere ? (
+        <MessagePending isMissing={isMissing} />
+      ) : delivery.channel === 'email' ? (
         <EmailSending
           signed={signed}
           fileName={fileName}
-          message={coverMessage(signed.file, { to: delivery.email, fileName })}
+          message={coverMessage(signed.file, { to: delivery.email, fileName }, letterWordsHere)}
           facts={facts}
         />
       ) : (

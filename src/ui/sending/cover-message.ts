@@ -1,6 +1,3 @@
-import { join, sentenceCase } from '#words/grammar.ts';
-import { rightWords } from '#words/rights.ts';
-import { sendingWords } from '#words/sending.ts';
 import { formsIn } from '../../domain/language/name-forms.ts';
 import type { SignedRequest } from '../../domain/records/draft.ts';
 import { requestOf } from '../../domain/records/read-up.ts';
@@ -8,9 +5,9 @@ import type { Request } from '../../domain/request/request.ts';
 import { checkAddressIn } from '../../domain/values/check-address.ts';
 import { formatAddress } from '../../domain/values/postal-address.ts';
 import type { EmailMessage } from '../../exchange/email-draft.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
+import { type LetterWords, OWN_WORDS } from '../doors/letter-words.ts';
 import { blocksBeforePerson, messageWith } from './message-body.ts';
-
-const words = sendingWords.message;
 
 /** What the message is made of besides the signed letter. */
 export interface CoverDetails {
@@ -27,10 +24,13 @@ export interface CoverDetails {
 export function coverMessage(
   file: Pick<SignedRequest['file'], 'version' | 'request' | 'letter'>,
   { to, fileName }: CoverDetails,
+  letterWords: LetterWords = OWN_WORDS,
 ): EmailMessage {
+  const { message: words, rights: rightWords } = letterWords;
   const request = requestOf(file);
   const { letter } = file;
   const { language, controller, registers, reference, rights } = request;
+  const { join, sentenceCase } = grammarOf(letterWords.language);
   const names = join(registers.map(({ name }) => name));
   const requests = sentenceCase(join(rights.map(({ right }) => rightWords[right].name)));
   const isForAll = rights.every(({ right }) => right === 'marketingObjection');
@@ -40,7 +40,7 @@ export function coverMessage(
     {
       opening: words.opening,
       demand: [
-        onOneLine(words.demand(citedRights(request))),
+        onOneLine(words.demand(citedRights(request, letterWords))),
         onOneLine(
           (isForAll ? words.concernsMarketing : words.concerns)(
             formsIn(controller, language),
@@ -49,8 +49,8 @@ export function coverMessage(
         ),
         ...(request.representative ? [words.represented] : []),
       ],
-      person: personLines(request),
-      attached: attachedLines(request, letter, fileName),
+      person: personLines(request, words),
+      attached: attachedLines(request, letter, fileName, words),
       closing: `${words.greeting}\n${onOneLine(letter.name)}`,
     },
     { whole: letter.blocks, inLink: blocksBeforePerson(letter.blocks) },
@@ -58,12 +58,16 @@ export function coverMessage(
 }
 
 /** The rights that a request uses, each with its article, as one list. */
-export function citedRights({ rights }: Pick<Request, 'rights'>): string {
-  return join(rights.map(({ right }) => `${rightWords[right].name} (${rightWords[right].article})`));
+export function citedRights(
+  { rights }: Pick<Request, 'rights'>,
+  { language, rights: words }: Pick<LetterWords, 'language' | 'rights'>,
+): string {
+  const { join } = grammarOf(language);
+  return join(rights.map(({ right }) => `${words[right].name} (${words[right].article})`));
 }
 
 /** Who asks, what the controller knows the person by, and where the answer goes; one on each line. */
-export function personLines({ dataSubject, replyChannel }: Request): string {
+export function personLines({ dataSubject, replyChannel }: Request, words: LetterWords['message']): string {
   const { name, knownEmails, identifiers, replyEmail, postalAddress } = dataSubject;
   const reply = replyChannel === 'post' ? postalAddress && formatAddress(postalAddress) : replyEmail;
   return [
@@ -81,6 +85,7 @@ export function attachedLines(
   { portalUrl, reference }: Pick<Request, 'portalUrl' | 'reference'>,
   { attachments }: Pick<SignedRequest['file']['letter'], 'attachments'>,
   fileName: string,
+  words: LetterWords['message'],
 ): string[] {
   const items = attachments?.items ?? [];
   return [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseWrittenDay, readWrittenDay } from '../../../src/domain/calendar/calendar-day.ts';
 import { todayOf } from '../../../src/domain/calendar/today.ts';
 import { DAYS_IN_WORDS } from '../../../src/i18n/days-in-words.ts';
-import { daySpellings, LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
+import { daySpellings } from '../../../src/i18n/grammars.ts';
+import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
 
 test.each([
   ['22.11.2026', { day: '2026-11-22' }],

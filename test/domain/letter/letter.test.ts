@@ -11,7 +11,7 @@ import { type Field, type FieldValues, maxLengthOf } from '../../../src/domain/r
 import { RIGHT_NAMES, RIGHT_PAIRS, type Right, rightEntry } from '../../../src/domain/rights/right.ts';
 import { findRefusedCharacters, normaliseText } from '../../../src/domain/values/written-text.ts';
 import { writtenDay } from '../../../src/i18n/fi/grammar.ts';
-import { NAME_FORMS } from '../../../src/i18n/fi/letter-grammar.ts';
+import { NAME_FORMS } from '../../../src/i18n/fi/name-forms.ts';
 import { followUpOf, sourceOf } from '../../fixtures/follow-ups.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { portalFacts } from '../../fixtures/portal-facts.ts';

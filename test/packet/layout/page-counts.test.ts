@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readWordings } from '../../../src/cli/content.ts';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import { FOLLOW_UP_NAMES, type FollowUpName } from '../../../src/domain/letters/follow-up.ts';
+import { LETTER_LANGUAGE } from '../../../src/domain/request/letter-language.ts';
 import type { Request } from '../../../src/domain/request/request.ts';
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
 import type { FieldValues } from '../../../src/domain/rights/field.ts';
@@ -15,7 +17,6 @@ import { createSigningKey, type SigningKey } from '../../../src/packet/signing/k
 import { firstLetter, followUpOf, REPRESENTED, SENT, sourceOf } from '../../fixtures/follow-ups.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { portalFacts } from '../../fixtures/portal-facts.ts';
-import { wordings } from '../../fixtures/wordings.ts';
 
 const measures = measuresOf(DRAWING) as Measures;
 const ONE = ['asiakasrekisteri'];
@@ -44,7 +45,7 @@ beforeAll(async () => {
 
 /** How many pages the letter takes, and how much of its last page is filled, down to the signer's name. */
 async function pagesOf(request: Request): Promise<{ pages: number; lastFilled: number }> {
-  const letter = writeLetter(request, wordings);
+  const letter = writeLetter(request, readWordings(request.language));
   const seal = await sealRequest(request, key);
   const { pages } = layOutLetter({ letter, request, seal }, '0'.repeat(39), { measure, measures });
   const body = (pages.at(-1) ?? [])
@@ -68,11 +69,11 @@ function letterAfter(name: FollowUpName, channel: Channel) {
   return followUpOf(sourceOf(name, { first, events }), CHANNELS[channel]);
 }
 
-type Written = (channel: Channel) => Request;
+type Written = (channel: Channel, also?: FieldValues) => Request;
 const first =
   (right: Right, registers = ONE, more: FieldValues = {}): Written =>
-  (channel) =>
-    requestOf(right, channel, registers, more);
+  (channel, also = {}) =>
+    requestOf(right, channel, registers, { ...more, ...also });
 const after =
   (name: FollowUpName): Written =>
   (channel) =>
@@ -122,4 +123,29 @@ describe.each(TABLE)('a letter of %s', (_, written, email, post) => {
       if (pages > 1) expect(lastFilled).toBeGreaterThan(1 / 3);
     },
   );
+});
+
+/** How many pages they take in other languages, where that is not as many as in Finnish. */
+const OTHERWISE: Readonly<Record<string, number>> = {
+  'sv marketingObjection post': 2,
+  'sv marketingObjection of both registers post': 2,
+  'en marketingObjection post': 2,
+  'en marketingObjection of both registers post': 2,
+};
+
+describe.each(['sv', 'en'])('in %s', (language) => {
+  const rows = TABLE.filter(([letter]) =>
+    (RIGHT_NAMES as readonly string[]).includes(letter.split(' ')[0] ?? ''),
+  );
+  test.each(
+    rows.flatMap(([letter, written, email, post]) => [
+      [letter, 'email', written, email] as const,
+      [letter, 'post', written, post] as const,
+    ]),
+  )('a letter of %s by %s takes as many pages', async (letter, channel, written, expected) => {
+    const request = written(channel, { [LETTER_LANGUAGE]: language });
+    expect(request.language).toBe(language);
+    const { pages } = await pagesOf(request);
+    expect(pages).toBe(OTHERWISE[`${language} ${letter} ${channel}`] ?? expected);
+  });
 });

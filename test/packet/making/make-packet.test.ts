@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import { type Request, requestSchema } from '../../../src/domain/request/request.ts';
-import { NAME_FORMS } from '../../../src/i18n/fi/letter-grammar.ts';
+import { NAME_FORMS } from '../../../src/i18n/fi/name-forms.ts';
 import { makePacket } from '../../../src/packet/making/make-packet.ts';
 import { createSigningKey } from '../../../src/packet/signing/key.ts';
 import { verifyPacket } from '../../../src/packet/verify/verify.ts';

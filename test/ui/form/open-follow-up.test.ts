@@ -77,7 +77,7 @@ describe.each(FOLLOW_UP_NAMES)('the plan of a %s', (letter) => {
     const { plan, draft } = await openLetter(letter);
     const request = plan.requestOf(draft.values, { reference: 'TP-XXXX-XXXX', createdOn: '2026-11-22' });
     if (!request) throw new Error('Expected a request.');
-    const written = writeLetter(request, shownWordings(plan.letterTexts));
+    const written = writeLetter(request, shownWordings(await plan.loadWordings(request.language)));
     expect(JSON.stringify(written)).toContain(first.file.request.reference);
   });
 });

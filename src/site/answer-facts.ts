@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type AnswerFacts, registerAnswerFacts } from '../domain/answer/notice-facts.ts';
 import { controllerSchema, withAuthority } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
+import { textHash } from './entry-text.ts';
+import { readText } from './read-text.ts';
 
 const NAME = 'virtual:answer-facts';
 
@@ -14,7 +15,7 @@ export async function readAnswerFacts(content: string, language: string): Promis
     new URL(`../i18n/${language}/authority.ts`, import.meta.url).href
   )) as typeof import('#words/authority.ts');
   const { name, businessId, requestEmail, supervisoryAuthority } = withAuthority(
-    controllerSchema.parse(parse(readFileSync(`${content}controller.yaml`, 'utf8'))),
+    controllerSchema.parse(parse(readText(`${content}controller.yaml`))),
     DATA_PROTECTION_OMBUDSMAN,
   );
   const { email, phone, website } = supervisoryAuthority;
@@ -31,12 +32,12 @@ export async function readAnswerFacts(content: string, language: string): Promis
 function readNotice(folder: string, language: string): string {
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   const file = files.find((name) => name === `${language}.md`) ?? files.sort()[0];
-  return readFileSync(`${folder}${file}`, 'utf8');
+  return readText(`${folder}${file}`);
 }
 
 function readRegister(slug: string, text: string): AnswerFacts['registers'][number] {
-  const [, frontMatter = '', body = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
-  const sha256 = createHash('sha256').update(body.trim()).digest('hex');
+  const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const sha256 = textHash(body.trim());
   return registerAnswerFacts(slug, noticeSchema.parse(parse(frontMatter)), sha256);
 }
 

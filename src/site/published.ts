@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { DATA_PROTECTION_OMBUDSMAN } from '#words/authority.ts';
 import { language } from '#words/grammar.ts';
 import { type Controller, withAuthority } from '../domain/publisher/controller.ts';
@@ -14,7 +13,8 @@ import type { PortalRecord } from '../domain/received/letter-doubts.ts';
 
 import type { PortalFacts } from '../domain/request/request-from-values.ts';
 import type { Language } from '../i18n/languages.ts';
-import { CONTENT_FOLDER } from './content-folder.ts';
+import { CONTENT_FOLDER, CONTENT_NAME } from './content-folder.ts';
+import { entryText, textHash } from './entry-text.ts';
 import { type NoticeHtml, splitNoticeHtml } from './notice-html.ts';
 import { readNoticeLock } from './notice-lock-file.ts';
 import { noticesIn } from './notices-in.ts';
@@ -34,7 +34,8 @@ export interface PublishedNotice {
 /** The controller of `content/controller.yaml`. */
 export async function publishedController(): Promise<Controller> {
   const entry = await getEntry('controller', 'controller');
-  if (!entry) throw new Error('Expected content/controller.yaml. Write who publishes the notices there.');
+  if (!entry)
+    throw new Error(`Expected ${CONTENT_NAME}/controller.yaml. Write who publishes the notices there.`);
   return withAuthority(entry.data, DATA_PROTECTION_OMBUDSMAN);
 }
 
@@ -99,9 +100,7 @@ export async function portalRecord(): Promise<PortalRecord> {
     slug,
     name: register.name,
     noticeSha256s: [
-      ...texts
-        .filter(({ id }) => id.startsWith(`${slug}/`))
-        .map(({ body = '' }) => createHash('sha256').update(body).digest('hex')),
+      ...texts.filter(({ id }) => id.startsWith(`${slug}/`)).map((entry) => textHash(entryText(entry))),
       // What stood there before a slip of the pen was put right.
       ...corrections.filter((one) => one.register === slug).map(({ sha256 }) => sha256),
     ],
@@ -121,16 +120,15 @@ export async function portalRecord(): Promise<PortalRecord> {
 
 function publish(entry: CollectionEntry<'notices'>, controller: Controller): PublishedNotice {
   const { id, data: notice, rendered } = entry;
-  // Hashes are made of the text as every system has it.
-  const body = (entry.body ?? '').replaceAll('\r\n', '\n');
-  const file = `content/notices/${id}.md`;
+  const body = entryText(entry);
+  const file = `${CONTENT_NAME}/notices/${id}.md`;
   const [slug = '', written] = id.split('/') as [string, Language];
   const problems = [
     ...problemsInNotice(notice, body, written).map(describeProblem),
     ...differencesFrom(controller, notice),
   ];
   if (problems.length > 0) throw new Error(`${file} cannot be published.\n${problems.join('\n')}`);
-  const sha256 = createHash('sha256').update(body).digest('hex');
+  const sha256 = textHash(body);
   const lang = written === language ? undefined : written;
   const sections = noticeSections(body);
   return {
@@ -163,6 +161,6 @@ function differencesFrom(controller: Controller, notice: Notice): string[] {
     .filter(([, stated, expected]) => stated !== expected)
     .map(
       ([field, stated, expected]) =>
-        `- ${field}: expected "${expected}" as in content/controller.yaml, got "${stated}". Correct one of the two.`,
+        `- ${field}: expected "${expected}" as in ${CONTENT_NAME}/controller.yaml, got "${stated}". Correct one of the two.`,
     );
 }

@@ -7,7 +7,8 @@ import { type ScratchCopy, scratchCopy } from '../scratch-copy.ts';
 import { statementsIn, unknownTerms } from './linked-data.ts';
 
 /*
- * The site of a publisher whose notice was changed twice, built as a publisher builds it.
+ * The site of a publisher whose notice was changed twice, built as a publisher builds it, from files of an editor that
+ * writes CRLF and a byte order mark: the pages and the hashes are those of the texts alone.
  */
 
 /** A slow machine with other work builds for minutes. */
@@ -21,7 +22,8 @@ beforeAll(async () => {
   for (const name of ['notices', 'notices.lock.json', 'controller.yaml', 'letters/released.json']) {
     rmSync(join(copy.root, 'content', name), { recursive: true, force: true });
   }
-  for (const [path, text] of Object.entries(versionedFiles())) copy.write(`content/${path}`, text);
+  for (const [path, text] of Object.entries(versionedFiles()))
+    copy.write(`content/${path}`, `\ufeff${text.replaceAll('\n', '\r\n')}`);
   const { status, output } = await copy.run('../scripts/build-languages.mjs', ['dist']);
   log = output;
   if (status !== 0) throw new Error(`Expected the site to be built.\n${output}`);
@@ -136,6 +138,7 @@ test('the notice as data is linked, and read by a processor by others', async ()
   const statements = await statementsIn(JSON.parse(file(`${folder}/seloste.jsonld`)));
   expect(statements.length).toBeGreaterThan(20);
   expect(unknownTerms(statements)).toEqual([]);
+  expect(file(`${folder}/seloste.jsonld`)).toContain(`sha256:${VERSION_HASHES[2]}`);
 });
 
 test('every page leads to the notices, and what is a person’s own is left out of search engines', () => {

@@ -87,12 +87,46 @@ describe('a letter that another program has saved again', () => {
     expect(found).toMatch(/^(resaved|2: TP-0100-0017, saved again)$/);
   });
 
-  testWithTool(['qpdf'], 'and encrypted says that it cannot be read', async () => {
+  const encryptedBy: [tool: string, args: (from: string, to: string) => string[]][] = [
+    ['qpdf', (from, to) => ['--encrypt', 'salasana', 'x', '256', '--', from, to]],
+    ['qpdf', (from, to) => ['--encrypt', '', 'x', '256', '--', from, to]],
+    ['qpdf', (from, to) => ['--encrypt', 'salasana', 'x', '256', '--cleartext-metadata', '--', from, to]],
+    ['qpdf', (from, to) => ['--object-streams=generate', '--encrypt', 's', 'x', '256', '--', from, to]],
+    ['qpdf', (from, to) => ['--allow-weak-crypto', '--encrypt', 'salasana', 'x', '40', '--', from, to]],
+    ['mutool', (from, to) => ['clean', '-E', 'aes-256', '-U', 'salasana', '-O', 'x', from, to]],
+    [
+      'mutool',
+      (from, to) => ['convert', '-O', 'encrypt=aes-256,user-password=s,owner-password=x', '-o', to, from],
+    ],
+    [
+      'gs',
+      (from, to) => [
+        ...['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=pdfwrite'],
+        ...['-sOwnerPassword=x', '-sUserPassword=salasana', `-sOutputFile=${to}`, from],
+      ],
+    ],
+  ];
+  for (const [index, [tool, args]] of encryptedBy.entries()) {
+    testWithTool(
+      [tool],
+      `and encrypted by ${tool} (way ${index}) says so, and is not called foreign`,
+      async () => {
+        const from = temporaryFile(packet);
+        const to = join(from, '..', 'again.pdf');
+        runTool(tool, args(from, to));
+        const found = inShort(await checkFile(Uint8Array.from(readFileSync(to)), circumstances));
+        expect(found).toEqual(['pdf-encrypted undefined']);
+      },
+    );
+  }
+
+  testWithTool(['qpdf'], 'and encrypted is known by its symbol once the password is off', async () => {
     const from = temporaryFile(packet);
-    const to = join(from, '..', 'again.pdf');
-    runTool('qpdf', ['--encrypt', '', 'x', '256', '--', from, to]);
-    const found = inShort(await checkFile(Uint8Array.from(readFileSync(to)), circumstances));
-    expect(found).toEqual(['pdf-encrypted undefined']);
+    const [to, copy] = [join(from, '..', 'salattu.pdf'), join(from, '..', 'kopio.pdf')];
+    runTool('qpdf', ['--encrypt', 'salasana', 'x', '256', '--', from, to]);
+    runTool('qpdf', ['--decrypt', '--password=salasana', to, copy]);
+    const found = await checkFile(Uint8Array.from(readFileSync(copy)), circumstances);
+    expect(inShort(found)).toEqual(['2: TP-0100-0017, saved again']);
   });
 });
 

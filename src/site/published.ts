@@ -15,9 +15,11 @@ import type { PortalFacts } from '../domain/request/request-from-values.ts';
 import type { Language } from '../i18n/languages.ts';
 import { CONTENT_FOLDER, CONTENT_NAME } from './content-folder.ts';
 import { entryText, textHash } from './entry-text.ts';
+import { newestDay } from './newest-day.ts';
 import { type NoticeHtml, splitNoticeHtml } from './notice-html.ts';
 import { readNoticeLock } from './notice-lock-file.ts';
 import { noticesIn } from './notices-in.ts';
+import { readText } from './read-text.ts';
 
 /** A notice that passed its check, ready for a page. */
 export interface PublishedNotice {
@@ -106,15 +108,13 @@ export async function portalRecord(): Promise<PortalRecord> {
     ],
     noticeUpdatedOn: register.noticeUpdatedOn,
   }));
-  const updatedOn =
-    registers
-      .map((register) => register.noticeUpdatedOn)
-      .sort()
-      .at(-1) ?? '';
   return {
     controller: { name, businessId },
     registers: registers.map(({ noticeUpdatedOn: _, ...register }) => register),
-    updatedOn,
+    updatedOn: newestDay(
+      registers.map((register) => register.noticeUpdatedOn),
+      readText('CHANGELOG.md'),
+    ),
   };
 }
 

@@ -185,7 +185,7 @@ export const checkWords = {
     saved: (name: string) => `Tallennettu: ${name}.`,
     fileName: (reference: string) => `${reference}-alkuperainen.pdf`,
   },
-  /** When this device's day is before the newest one in the portal's own content. */
+  /** When this device's day is before the newest one that the portal knows. */
   clockBehind: (today: string, updated: string) =>
     `Tämän laitteen kello näyttää päivää ${today}, mutta sivusto on päivitetty ${updated}. Korjaa laitteen kello: määräpäivät lasketaan siitä.`,
   /** In the table, what to do with a row that is not in order by its file. */

@@ -41,9 +41,11 @@ function readRegister(slug: string, text: string): AnswerFacts['registers'][numb
   return registerAnswerFacts(slug, noticeSchema.parse(parse(frontMatter)), sha256);
 }
 
-/** The Vite plugin that brings these facts to whoever writes or reads an answer, in a file of their own. */
-export function answerFacts(language: string) {
-  const content = CONTENT_FOLDER;
+/**
+ * The Vite plugin that brings these facts, of the folder of content, to whoever writes or reads an answer, in a file of
+ * their own.
+ */
+export function answerFacts(language: string, content: string = CONTENT_FOLDER) {
   return {
     name: 'answer-facts',
     resolveId: (id: string) => (id === NAME ? `\0${id}` : undefined),

@@ -8,6 +8,7 @@ import { doubtWords } from '#words/letter-doubts.ts';
 import { verdictWords } from '#words/verdicts.ts';
 import { encodeStoredZip } from '../../src/exchange/stored-zip.ts';
 import { INVALID_CODES, NOT_A_PACKET_CODES, UNCHECKED_CODES } from '../../src/packet/verdict/verdict.ts';
+import { FROZEN_CONTENT } from '../fixtures/frozen-content.ts';
 import { qrPicture } from '../packet/paper/qr-picture.ts';
 import { sealText } from '../packet/seal/seal-text.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
@@ -18,6 +19,8 @@ const SCRIPT = fileURLToPath(new URL('../../src/cli/verify.ts', import.meta.url)
 
 // Each run starts Node anew, which a busy machine takes seconds for.
 vi.setConfig({ testTimeout: 120_000 });
+// The letters are to the publisher of that content.
+vi.stubEnv('CONTENT', FROZEN_CONTENT);
 
 const good = await makeGoodPacket();
 const changed = new Uint8Array(good.pdf);

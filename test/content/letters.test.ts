@@ -5,7 +5,7 @@ import { readReleasedWordings } from '../../src/cli/content.ts';
 import { problemsInSources } from '../../src/domain/letter/compose-wordings.ts';
 import { letterSources, readContentTexts } from '../../src/site/letter-sources.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
-import { wordings } from '../fixtures/wordings.ts';
+import { publishedWordings as wordings } from '../fixtures/published-wordings.ts';
 
 const folder = fileURLToPath(new URL('../../content/', import.meta.url));
 const sources = letterSources(readContentTexts(folder), 'fi');

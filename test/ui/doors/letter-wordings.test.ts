@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FOLLOW_UP_NAMES, followUpEntry } from '../../../src/domain/letters/follow-up.ts';
 import { followUpTexts } from '../../../src/ui/doors/follow-up-wordings.ts';
 import { hashedWordings, shownWordings } from '../../../src/ui/doors/letter-wordings.ts';
-import { wordings } from '../../fixtures/wordings.ts';
+import { publishedWordings } from '../../fixtures/published-wordings.ts';
 
 const namesOf = (texts: readonly { name: string }[]): string[] => texts.map(({ name }) => name).sort();
 
@@ -19,6 +19,6 @@ test('the wordings of the letters that follow a request come apart from those of
 
 test('together they are what the portal publishes, with the same hashes', async () => {
   const hashed = await hashedWordings(followUpTexts);
-  const known = new Map(wordings.map(({ name, sha256 }) => [name, sha256]));
+  const known = new Map(publishedWordings.map(({ name, sha256 }) => [name, sha256]));
   expect(new Map(hashed.map(({ name, sha256 }) => [name, sha256]))).toEqual(known);
 });

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { language } from '#words/grammar.ts';
-import type { PastVersion } from '../domain/publisher/past-version.ts';
+import type { DatedVersion, PastVersion } from '../domain/publisher/past-version.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { entryText, textHash } from './entry-text.ts';
 import { type NoticeHtml, splitNoticeHtml } from './notice-html.ts';
@@ -41,12 +41,20 @@ export async function historyOf(slug: string): Promise<NoticeHistory | undefined
  * nothing at all where there are none.
  */
 export async function knownVersions(root: string): Promise<{ versions?: PastVersion[] }> {
-  const versions = (await noticeHistories()).flatMap(({ past }) =>
-    past.map(({ slug, day, sha256s }) => {
-      return { slug, updatedOn: day, sha256s, address: `${root}selosteet/${slug}/versiot/${day}/` };
+  const versions = (await noticeHistories()).flatMap(({ published, past }) =>
+    past.map(({ slug, day, sha256s }, index) => {
+      const replacedOn = past[index - 1]?.day ?? published.notice.updatedOn;
+      const address = `${root}selosteet/${slug}/versiot/${day}/`;
+      return { slug, updatedOn: day, replacedOn, sha256s, address };
     }),
   );
   return versions.length === 0 ? {} : { versions };
+}
+
+/** The same by their days alone, for a page that looks for no hash. */
+export async function datedVersions(root: string): Promise<{ versions?: DatedVersion[] }> {
+  const { versions } = await knownVersions(root);
+  return versions ? { versions: versions.map(({ sha256s: _, ...version }) => version) } : {};
 }
 
 async function readHistories(): Promise<NoticeHistory[]> {

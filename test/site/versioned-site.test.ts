@@ -91,6 +91,13 @@ test('the pages that read a letter know the texts that it may have been written 
   }
 });
 
+test('the form knows the days of the texts that a draft may have been begun after', () => {
+  const html = page('pyynto').replaceAll('&quot;', '"');
+  expect(html).toContain(`"updatedOn":[0,"${FIRST}"],"replacedOn":[0,"${SECOND}"]`);
+  expect(html).toContain(`"updatedOn":[0,"${SECOND}"],"replacedOn":[0,"${THIRD}"]`);
+  expect(html).not.toContain(VERSION_HASHES[0]);
+});
+
 test('every link leads to a page that is there', () => {
   for (const path of [
     folder,

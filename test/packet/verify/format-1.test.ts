@@ -68,7 +68,9 @@ describe.each(names)('%s', (name) => {
     const file = await fileIn(name);
     const request = requestOf(file);
     expect(requestSchema.parse(request)).toEqual(request);
-    const own = releasedWordings.filter(({ sha256 }) => file.letter.wordings.some((one) => one.sha256 === sha256));
+    const own = releasedWordings.filter(({ sha256 }) =>
+      file.letter.wordings.some((one) => one.sha256 === sha256),
+    );
     expect(encodeCanonicalJson(writeLetter(request, own))).toBe(encodeCanonicalJson(file.letter));
   });
 

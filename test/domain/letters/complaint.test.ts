@@ -195,7 +195,9 @@ describe('a complaint about an answer from which something is missing', () => {
   test('lists it in a section of its own', () => {
     const values = { 'complaint.faults': ['incomplete', 'other'], 'complaint.missing': missing };
     const { blocks } = letterOf('complaint', { values });
-    const at = blocks.findIndex(({ type, ...block }) => 'text' in block && /puuttuu$/.test(block.text as string));
+    const at = blocks.findIndex(
+      ({ type, ...block }) => 'text' in block && /puuttuu$/.test(block.text as string),
+    );
     expect(blocks.slice(at, at + 3)).toMatchObject([
       { type: 'heading', text: 'Mitä vastauksesta puuttuu' },
       { type: 'paragraph', text: 'Saamastani vastauksesta puuttuu käsitykseni mukaan:' },

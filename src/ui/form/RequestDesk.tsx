@@ -118,11 +118,6 @@ export function RequestDesk({ facts, root, opening, versions = [], onValues }: P
           isFrozen={signed !== undefined}
           onGo={goTo}
         />
-        {isReady ? null : (
-          <div class="not-started">
-            <p class="conflict">{words.notStarted}</p>
-          </div>
-        )}
         <KeepingNotice form={form} keeping={keeping} keeper={keeper} news={state.news} />
         {state.isOpening ? <p role="status">{words.opening}</p> : null}
         {signed || draft.follows ? null : (

@@ -9,6 +9,7 @@ import { letterWordings } from './src/site/letter-wordings.ts';
 import { offlineWorker } from './src/site/offline-worker.ts';
 import { PAGE_CHUNKS } from './src/site/page-chunks.ts';
 import { noteShippedPackages } from './src/site/shipped-packages.ts';
+import { BUILD_TARGET } from './src/site/supported-browsers.ts';
 import { JSPDF_SOURCE, trimJsPdf } from './src/site/trim-jspdf.ts';
 
 /** The language of this build: its words alone come into the pages. */
@@ -51,6 +52,8 @@ export default defineConfig({
     },
     // From the root of the language's pages to the portal's own.
     define: { 'import.meta.env.PORTAL_WAY_UP': JSON.stringify(language === FIRST_LANGUAGE ? '' : '../') },
+    // Astro builds for the newest browsers alone.
+    build: { target: BUILD_TARGET },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: PAGE_CHUNKS } } } } },
     worker: { format: 'es', plugins: () => [letterWordings(language), shipped.worker, trimJsPdf()] },
     // Chunks and workers find each other relative to themselves, so that dist/ works under any path.

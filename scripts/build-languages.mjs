@@ -16,16 +16,14 @@ import { controllerSchema } from '../src/domain/publisher/controller.ts';
 import { FIRST_LANGUAGE, LANGUAGE_CODES } from '../src/i18n/languages.ts';
 import { contentReport } from '../src/i18n/publisher/content-problems.ts';
 import { buildReport } from '../src/site/build-report.ts';
-import { describeProblems, problemsInContent } from '../src/site/check-content.ts';
 import { checkNoticesIn } from '../src/site/checked-notices.ts';
-import { CONTENT_FOLDER, CONTENT_NAME } from '../src/site/content-folder.ts';
-import { readContentFiles } from '../src/site/content-reader.ts';
+import { faultsIn } from '../src/site/content-faults.ts';
+import { CONTENT_FOLDER } from '../src/site/content-folder.ts';
 import { dayOfCheck } from '../src/site/day-of-check.ts';
 import { finishSite } from '../src/site/finish-site.ts';
 import { readNotice, readPackage } from '../src/site/licences.ts';
 import { noticeSummary, whyStopped } from '../src/site/notice-report.ts';
 import { readText } from '../src/site/read-text.ts';
-import { versionProblems } from '../src/site/version-problems.ts';
 import { buildDay, securityFile } from '../src/site/well-known.ts';
 import { wordProblems } from '../src/site/word-problems.ts';
 import { inProject } from './project.mjs';
@@ -35,13 +33,12 @@ import { runNode } from './run-node.mjs';
 const OWN_LISTS = ['name-forms.ts', 'answer-stems.ts', 'days-in-words.ts'];
 
 const dist = inProject(process.argv[2] ?? 'dist');
-const faults = problemsInContent(readContentFiles(CONTENT_FOLDER), dayOfCheck());
+const faults = faultsIn();
 if (faults.length > 0) {
-  console.error(describeProblems(faults, CONTENT_NAME).join('\n\n'));
+  console.error(faults.join('\n\n'));
   console.error(`\n${contentReport.title}. ${contentReport.count(faults.length)}`);
   process.exit(1);
 }
-stopAt(versionProblems(CONTENT_FOLDER), 'a notice changed in silence');
 stopAt((await Promise.all(LANGUAGE_CODES.map(problemsIn))).flat(), 'words are missing');
 const noticeCheck = checkNoticesIn(CONTENT_FOLDER, dayOfCheck());
 const stopped = whyStopped(noticeCheck);

@@ -7,16 +7,13 @@
  */
 
 import { contentReport } from '../i18n/publisher/content-problems.ts';
-import { describeProblems, problemsInContent } from '../site/check-content.ts';
-import { CONTENT_FOLDER, CONTENT_NAME } from '../site/content-folder.ts';
-import { readContentFiles } from '../site/content-reader.ts';
-import { dayOfCheck } from '../site/day-of-check.ts';
+import { faultsIn } from '../site/content-faults.ts';
 
-const problems = problemsInContent(readContentFiles(CONTENT_FOLDER), dayOfCheck());
+const problems = faultsIn();
 if (problems.length === 0) {
   console.log(contentReport.fine);
 } else {
-  console.error(describeProblems(problems, CONTENT_NAME).join('\n\n'));
+  console.error(problems.join('\n\n'));
   console.error(`\n${contentReport.count(problems.length)}`);
   process.exitCode = 1;
 }

@@ -2,7 +2,9 @@ import type { PortalRecord } from '../domain/received/letter-doubts.ts';
 import { FIRST_LANGUAGE } from '../i18n/languages.ts';
 import { readAnswerFacts } from '../site/answer-facts.ts';
 import { CONTENT_FOLDER } from '../site/content-folder.ts';
+import { newestDay } from '../site/newest-day.ts';
 import { readNoticeLock, readNoticeTexts } from '../site/notice-lock-file.ts';
+import { readText } from '../site/read-text.ts';
 
 /** What the portal knows of its own content, the texts that are no longer in force too. */
 export async function readPortalRecord(): Promise<PortalRecord> {
@@ -18,10 +20,9 @@ export async function readPortalRecord(): Promise<PortalRecord> {
     registers: registers.map(({ slug, name }) => {
       return { slug, name, noticeSha256s: own(slug).map(({ sha256 }) => sha256) };
     }),
-    updatedOn:
-      texts
-        .map((text) => text.updatedOn)
-        .sort()
-        .at(-1) ?? '',
+    updatedOn: newestDay(
+      texts.map((text) => text.updatedOn),
+      readText('CHANGELOG.md'),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { controllerSchema } from '../domain/publisher/controller.ts';
@@ -6,6 +6,8 @@ import { problemInSlug, suggestSlug } from '../domain/publisher/register-slug.ts
 import { grammarOf } from '../i18n/grammars.ts';
 import { FIRST_LANGUAGE } from '../i18n/languages.ts';
 import { newNotice, PLACEHOLDER, newNoticeWords as words } from '../i18n/publisher/new-notice.ts';
+import { placeIn } from '../site/content-folder.ts';
+import { readText } from '../site/read-text.ts';
 import { PublishingError } from './publishing-error.ts';
 
 /** Where and when a notice is begun. */
@@ -24,10 +26,10 @@ interface Beginning {
 export function beginNotice(name: string, { folder, today, say }: Beginning): void {
   const slug = problemInSlug(name) === undefined ? name : suggestSlug(name);
   if (slug === '' || problemInSlug(slug) !== undefined) throw new PublishingError(words.badName(name, slug));
-  const controller = readController(join(folder, 'controller.yaml'));
+  const controller = readController(folder);
   const { languages: [language = FIRST_LANGUAGE] = [] } = controller;
   const path = `notices/${slug}/${language}.md`;
-  if (existsSync(join(folder, path))) throw new PublishingError(words.exists(`content/${path}`));
+  if (existsSync(join(folder, path))) throw new PublishingError(words.exists(placeIn(folder, path)));
   const registerName = grammarOf(language).lowerCase(name);
   const text = newNotice({
     name: registerName,
@@ -41,15 +43,15 @@ export function beginNotice(name: string, { folder, today, say }: Beginning): vo
   });
   mkdirSync(join(folder, 'notices', slug), { recursive: true });
   writeFileSync(join(folder, path), text, { flag: 'wx' });
-  say(words.made(`content/${path}`));
+  say(words.made(placeIn(folder, path)));
   say(registerName.endsWith('rekisteri') ? words.formsProposed : words.formsOpen);
   say(words.next(text.split(PLACEHOLDER).length - 1));
 }
 
-function readController(path: string) {
+function readController(folder: string) {
   try {
-    return controllerSchema.parse(parse(readFileSync(path, 'utf8')));
+    return controllerSchema.parse(parse(readText(join(folder, 'controller.yaml'))));
   } catch {
-    throw new PublishingError(words.controllerUnreadable('content/controller.yaml'));
+    throw new PublishingError(words.controllerUnreadable(placeIn(folder, 'controller.yaml')));
   }
 }

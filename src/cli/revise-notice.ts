@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { grammarOf } from '../i18n/grammars.ts';
 import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import { revising as words } from '../i18n/publisher/revising.ts';
+import { placeIn } from '../site/content-folder.ts';
 import { formatNoticeLock, type NoticeText, problemsInVersions, standingOf } from '../site/notice-lock.ts';
-import { LOCK_FILE, readNoticeLock, readNoticeTexts } from '../site/notice-lock-file.ts';
+import { isLockReadable, LOCK_FILE, readNoticeLock, readNoticeTexts } from '../site/notice-lock-file.ts';
+import { readText } from '../site/read-text.ts';
 import { describeLockProblem } from '../site/version-problems.ts';
 import { findEarlierText } from './earlier-text.ts';
 import { redateNotice } from './notice-edit.ts';
@@ -35,6 +37,9 @@ export async function reviseNotice(slug: string, revising: Revising): Promise<vo
     const known = [...new Set(texts.map((text) => text.slug))];
     throw new PublishingError(words.unknownRegister(slug, known));
   }
+  if (!isLockReadable(revising.folder)) {
+    throw new PublishingError(words.lockUnreadable(placeIn(revising.folder, LOCK_FILE)));
+  }
   for (const text of own) await reviseText(text, revising);
 }
 
@@ -50,12 +55,13 @@ async function beginVersion(text: NoticeText, revising: Revising): Promise<void>
   const { folder, today, say } = revising;
   const { slug, language, updatedOn, sha256 } = text;
   const path = `notices/${slug}/${language}.md`;
-  const place = placeOf(text);
+  const place = placeOf(text, folder);
   const recorded = readNoticeLock(folder).notices[slug]?.[language];
-  const file = readFileSync(join(folder, path), 'utf8');
+  const file = readText(join(folder, path));
   const keptPath = `notices/${slug}/past/${updatedOn}.${language}.md`;
+  const keptPlace = placeIn(folder, keptPath);
   if (updatedOn >= today) throw new PublishingError(words.sameDay(place.file));
-  if (existsSync(join(folder, keptPath))) throw new PublishingError(words.keptAlready(`content/${keptPath}`));
+  if (existsSync(join(folder, keptPath))) throw new PublishingError(words.keptAlready(keptPlace));
   const kept = recorded?.sha256 === sha256 ? file : findEarlierText(folder, path, recorded?.sha256 ?? '');
   if (kept === undefined) throw new PublishingError(words.oldTextLost(place, updatedOn));
   const sentence = (await revising.ask(words.ask(place.file))).trim();
@@ -67,7 +73,7 @@ async function beginVersion(text: NoticeText, revising: Revising): Promise<void>
   mkdirSync(dirname(join(folder, keptPath)), { recursive: true });
   writeFileSync(join(folder, keptPath), kept, { flag: 'wx' });
   writeFileSync(join(folder, path), redated.file);
-  say(words.begun(place.file, `content/${keptPath}`, today));
+  say(words.begun(place.file, keptPlace, today));
   say((redated.isDayChanged ? words.dayInText : words.dayByHand)(updatedOn, today));
   say(words.next(slug));
 }
@@ -78,12 +84,14 @@ function recordText(text: NoticeText, { folder, say }: Revising): void {
   const { past } = readNoticeTexts(folder);
   const own = past.filter((one) => one.slug === text.slug && one.language === text.language);
   const problems = problemsInVersions([text], own, lock);
-  if (problems.length > 0) throw new PublishingError(problems.map(describeLockProblem).join('\n'));
+  if (problems.length > 0) {
+    throw new PublishingError(problems.map((one) => describeLockProblem(one, folder)).join('\n'));
+  }
   const { slug, language, updatedOn, sha256 } = text;
   const isFirst = lock.notices[slug]?.[language] === undefined;
   const notices = { ...lock.notices, [slug]: { ...lock.notices[slug], [language]: { updatedOn, sha256 } } };
   writeFileSync(join(folder, LOCK_FILE), formatNoticeLock({ ...lock, notices }));
-  say((isFirst ? words.recordedFirst : words.recorded)(placeOf(text).file, updatedOn));
+  say((isFirst ? words.recordedFirst : words.recorded)(placeOf(text, folder).file, updatedOn));
 }
 
 /** Records that the text of the day was put right, with the reason. */
@@ -91,7 +99,7 @@ function recordCorrection(text: NoticeText, reason: string, { folder, today, say
   const lock = readNoticeLock(folder);
   const { slug, language, updatedOn, sha256 } = text;
   const recorded = lock.notices[slug]?.[language];
-  const { file } = placeOf(text);
+  const { file } = placeOf(text, folder);
   if (!recorded || standingOf(text, lock) !== 'changed-silently') {
     throw new PublishingError(words.nothingToCorrect(file));
   }
@@ -102,6 +110,6 @@ function recordCorrection(text: NoticeText, reason: string, { folder, today, say
   say(words.corrected(file));
 }
 
-function placeOf({ slug, language }: NoticeText) {
-  return { file: `content/notices/${slug}/${language}.md`, slug, language };
+function placeOf({ slug, language }: NoticeText, folder: string) {
+  return { file: placeIn(folder, `notices/${slug}/${language}.md`), slug, language };
 }

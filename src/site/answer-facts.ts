@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type AnswerFacts, registerAnswerFacts } from '../domain/answer/notice-facts.ts';
 import { controllerSchema, withAuthority } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
 import { isTranslation } from '../domain/publisher/translation.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
+import { textHash } from './entry-text.ts';
+import { readText } from './read-text.ts';
 
 const NAME = 'virtual:answer-facts';
 
@@ -15,7 +16,7 @@ export async function readAnswerFacts(content: string, language: string): Promis
     new URL(`../i18n/${language}/authority.ts`, import.meta.url).href
   )) as typeof import('#words/authority.ts');
   const { name, businessId, requestEmail, supervisoryAuthority } = withAuthority(
-    controllerSchema.parse(parse(readFileSync(`${content}controller.yaml`, 'utf8'))),
+    controllerSchema.parse(parse(readText(`${content}controller.yaml`))),
     DATA_PROTECTION_OMBUDSMAN,
   );
   const { email, phone, website } = supervisoryAuthority;
@@ -33,7 +34,7 @@ function readNotice(folder: string, language: string): string {
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   const texts = files
     .sort()
-    .map((name) => ({ name, text: readFileSync(`${folder}${name}`, 'utf8') }))
+    .map((name) => ({ name, text: readText(`${folder}${name}`) }))
     // What an answer repeats stands in the notice itself.
     .filter(({ text }) => !isTranslation(parse(frontMatterOf(text))));
   const notice = texts.find(({ name }) => name === `${language}.md`) ?? texts[0];
@@ -46,14 +47,16 @@ function frontMatterOf(text: string): string {
 }
 
 function readRegister(slug: string, text: string): AnswerFacts['registers'][number] {
-  const [, frontMatter = '', body = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
-  const sha256 = createHash('sha256').update(body.trim()).digest('hex');
+  const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const sha256 = textHash(body.trim());
   return registerAnswerFacts(slug, noticeSchema.parse(parse(frontMatter)), sha256);
 }
 
-/** The Vite plugin that brings these facts to whoever writes or reads an answer, in a file of their own. */
-export function answerFacts(language: string) {
-  const content = CONTENT_FOLDER;
+/**
+ * The Vite plugin that brings these facts, of the folder of content, to whoever writes or reads an answer, in a file of
+ * their own.
+ */
+export function answerFacts(language: string, content: string = CONTENT_FOLDER) {
   return {
     name: 'answer-facts',
     resolveId: (id: string) => (id === NAME ? `\0${id}` : undefined),

@@ -2,6 +2,7 @@ import { DECIMAL_MARK, writtenDay } from '#words/grammar.ts';
 import type { Controller } from '../domain/publisher/controller.ts';
 import { building as words } from '../i18n/publisher/building.ts';
 import { revising } from '../i18n/publisher/revising.ts';
+import { placeIn } from './content-folder.ts';
 import { readNoticeTexts } from './notice-lock-file.ts';
 import { unrecordedNotices } from './version-problems.ts';
 import type { SecurityFile } from './well-known.ts';
@@ -31,7 +32,9 @@ export function buildReport(
     ...(open.length > 0 ? [revising.unrecorded(open)] : []),
     ...(security ? [words.securityExpires(writtenDay(security.expiresOn))] : []),
     ...(security?.path.startsWith('origin-root/') ? [words.originRoot] : []),
-    ...(portalUrl ? addresses(portalUrl, texts) : [words.withoutPortalUrl]),
+    ...(portalUrl
+      ? addresses(portalUrl, texts)
+      : [words.withoutPortalUrl(placeIn(folder, 'controller.yaml'))]),
   ];
 }
 

@@ -216,10 +216,10 @@ function elementOf(schema: unknown): unknown {
   return def?.element ?? (def?.innerType ? elementOf(def.innerType) : undefined);
 }
 
-/** The problems as a publisher reads them: place, then what to do, on lines of their own. */
-export function describeProblems(problems: readonly ContentProblem[], folder = 'content'): string[] {
+/** The problems as a publisher reads them: place, with the folder before it, then what to do, on a line of its own. */
+export function describeProblems(problems: readonly ContentProblem[], folder = 'content/'): string[] {
   return problems.map(({ path, line, field, code, detail = {} }) => {
-    const place = `${folder}/${path}${line === undefined ? '' : `:${line}`}${field ? `  ${field}` : ''}`;
+    const place = `${folder}${path}${line === undefined ? '' : `:${line}`}${field ? `  ${field}` : ''}`;
     return `${place}\n  ${contentWords[code](detail)}`;
   });
 }

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { language } from '#words/grammar.ts';
 import { contentReport } from '../i18n/publisher/content-problems.ts';
-import { describeProblems, problemsInContent } from './check-content.ts';
-import { CONTENT_FOLDER, CONTENT_NAME } from './content-folder.ts';
-import { readContentFiles } from './content-reader.ts';
-import { dayOfCheck } from './day-of-check.ts';
+import { faultsIn } from './content-faults.ts';
 
 interface DevServer {
   readonly middlewares: {
@@ -16,7 +13,7 @@ interface DevServer {
  * The Vite plugin that shows a publisher what is wrong in the content, in the place of every page, while somebody edits:
  * neither the page as it was before nor an error of the program.
  */
-export function contentErrors(findProblems: () => readonly string[] = problemsNow) {
+export function contentErrors(findProblems: () => readonly string[] = faultsIn) {
   return {
     name: 'content-errors',
     configureServer(server: DevServer) {
@@ -35,10 +32,6 @@ export function contentErrors(findProblems: () => readonly string[] = problemsNo
       });
     },
   };
-}
-
-function problemsNow(): string[] {
-  return describeProblems(problemsInContent(readContentFiles(CONTENT_FOLDER), dayOfCheck()), CONTENT_NAME);
 }
 
 /** The page of the problems, each as the log has it. */

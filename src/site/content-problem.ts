@@ -3,6 +3,7 @@ type ContentProblemCode =
   | 'yaml'
   | 'unknown-key'
   | 'missing'
+  | 'unquoted'
   | 'not-day'
   | 'not-postcode'
   | 'not-business-id'

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ContentFiles } from './check-content.ts';
 import { contentPaths } from './content-files.ts';
 import { readText } from './read-text.ts';
@@ -6,6 +7,6 @@ import { readText } from './read-text.ts';
 export function readContentFiles(folder: string): ContentFiles {
   const paths = contentPaths(folder);
   return Object.fromEntries(
-    paths.map((path) => [path, /\.(?:ya?ml|md)$/.test(path) ? readText(`${folder}${path}`) : '']),
+    paths.map((path) => [path, /\.(?:ya?ml|md)$/.test(path) ? readText(join(folder, path)) : '']),
   );
 }

@@ -1,12 +1,16 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { isDay } from '../domain/calendar/calendar-day.ts';
 
 /** The lines of a YAML text, for telling a publisher where something stands. */
 export interface LocatedYaml {
+  /** As the build reads it: a day without quotation marks is a point in time. */
   readonly value: unknown;
   /** What keeps it from being read, with its place in the file. */
   readonly faults: readonly YamlFault[];
   /** The line of the file on which the path's value stands, or the nearest above it that there is. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** What is written at the path, where it is a number, a day or a yes or no without quotation marks. */
+  unquoted(path: readonly PropertyKey[]): string | undefined;
   /** The line of a key among those of the path's value. */
   lineOfKey(path: readonly PropertyKey[], key: string): number;
 }
@@ -32,6 +36,11 @@ export function locateYaml(text: string, firstLine = 1): LocatedYaml {
           : 'other';
     return { line: line + firstLine - 1, column: col, cause };
   });
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && isBareDay(node)) node.value = new Date(node.source);
+    },
+  });
   const lineAt = (offset: number | undefined): number =>
     offset === undefined ? firstLine : lines.linePos(offset).line + firstLine - 1;
   const nodeAt = (path: readonly PropertyKey[]): unknown =>
@@ -50,7 +59,16 @@ export function locateYaml(text: string, firstLine = 1): LocatedYaml {
     const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
     return isNode(pair?.key) ? lineAt(pair.key.range?.[0]) : lineOf(path);
   };
-  return { value: faults.length > 0 ? undefined : document.toJS(), faults, lineOf, lineOfKey };
+  const unquoted = (path: readonly PropertyKey[]): string | undefined => {
+    const node = nodeAt(path);
+    const isBare = isScalar(node) && node.value !== null && typeof node.value !== 'string';
+    return isBare ? node.source : undefined;
+  };
+  return { value: faults.length > 0 ? undefined : document.toJS(), faults, lineOf, unquoted, lineOfKey };
+}
+
+function isBareDay(node: Scalar): node is Scalar & { source: string } {
+  return node.type === Scalar.PLAIN && node.source !== undefined && isDay(node.source);
 }
 
 /** A Markdown file in its two parts; without front matter, the whole is text. */

@@ -12,7 +12,7 @@ import {
 import { asksSchema, type RegisterAsks } from '../domain/publisher/asks.ts';
 import { NOTICE_KINDS } from '../domain/publisher/notice-kinds.ts';
 import { FIRST_LANGUAGE } from '../i18n/languages.ts';
-import { OWN_LETTERS } from './content-folder.ts';
+import { CONTENT_NAME, OWN_LETTERS } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
 /** Texts by their paths below `content/`, such as `letters/tarkastus/<language>.md`. */
@@ -91,5 +91,7 @@ function asksIn(path: string, text: string): RegisterAsks['asks'] {
   const { data, error } = asksSchema.safeParse(parse(frontMatter)?.asks ?? {});
   if (data) return data;
   const [issue] = error.issues;
-  throw new Error(`content/${path}: ${['asks', ...(issue?.path ?? [])].join('.')}: ${issue?.message}.`);
+  throw new Error(
+    `${CONTENT_NAME}/${path}: ${['asks', ...(issue?.path ?? [])].join('.')}: ${issue?.message}.`,
+  );
 }

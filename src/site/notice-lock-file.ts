@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentPaths } from './content-files.ts';
+import { textHash } from './entry-text.ts';
 import { type NoticeLock, type NoticeText, type PastText, parseNoticeLock } from './notice-lock.ts';
 import { parsePastPath } from './past-files.ts';
+import { plainText, readText } from './read-text.ts';
 
 /** The file of the record, in the folder of content. */
 export const LOCK_FILE = 'notices.lock.json';
@@ -12,7 +13,17 @@ export const LOCK_FILE = 'notices.lock.json';
 /** The record of the folder of content. */
 export function readNoticeLock(folder: string): NoticeLock {
   const path = join(folder, LOCK_FILE);
-  return parseNoticeLock(existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+  return parseNoticeLock(existsSync(path) ? readText(path) : undefined);
+}
+
+/** Whether the record can be read, which what two people wrote into it at once can not. */
+export function isLockReadable(folder: string): boolean {
+  try {
+    readNoticeLock(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The notices' texts and their earlier ones, as the record looks at them. A file that is no notice is left out. */
@@ -20,12 +31,12 @@ export function readNoticeTexts(folder: string): { texts: NoticeText[]; past: Pa
   const paths = contentPaths(folder);
   const texts = paths.flatMap((path) => {
     const [, slug, language] = /^notices\/([^/]+)\/([a-z]+)\.md$/.exec(path) ?? [];
-    const read = slug && language ? readNotice(readFileSync(join(folder, path), 'utf8')) : undefined;
+    const read = slug && language ? readNotice(readText(join(folder, path))) : undefined;
     return read && slug && language ? [{ slug, language, ...read }] : [];
   });
   const past = paths.flatMap((path) => {
     const file = parsePastPath(path);
-    const read = file && readNotice(readFileSync(join(folder, path), 'utf8'));
+    const read = file && readNotice(readText(join(folder, path)));
     return file && read
       ? [
           {
@@ -43,7 +54,7 @@ export function readNoticeTexts(folder: string): { texts: NoticeText[]; past: Pa
 
 /** What the record looks at in a notice's file; undefined where the front matter has no day. */
 export function readNotice(file: string): Pick<NoticeText, 'updatedOn' | 'sha256' | 'toldOn'> | undefined {
-  const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(plainFile(file)) ?? [];
+  const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(plainText(file)) ?? [];
   const facts: unknown = parseYaml(frontMatter);
   if (typeof facts !== 'object' || facts === null) return undefined;
   const { updatedOn, changes } = facts as { updatedOn?: unknown; changes?: unknown };
@@ -51,14 +62,9 @@ export function readNotice(file: string): Pick<NoticeText, 'updatedOn' | 'sha256
   return {
     updatedOn,
     // As Astro gives an entry's body, and packets name it.
-    sha256: createHash('sha256').update(body.trim()).digest('hex'),
+    sha256: textHash(body.trim()),
     toldOn: Array.isArray(changes) ? changes.flatMap((change) => (isTold(change) ? [change.on] : [])) : [],
   };
-}
-
-/** Line breaks and a byte order mark are an editor's, not the text's. */
-function plainFile(text: string): string {
-  return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 }
 
 /** What is no YAML is told by the check of the notices itself. */

@@ -7,6 +7,8 @@ import { noticeRules } from '../i18n/publisher/notice-rules.ts';
 import type { NoticeCheck } from './checked-notices.ts';
 import { CONTENT_NAME } from './content-folder.ts';
 
+const CONTROLLER = `${CONTENT_NAME}/controller.yaml`;
+
 /** What somebody has to read, in the order of reading; the rest is listed in short. */
 const READ: readonly Result[] = ['notFound', 'unclear', 'noticed'];
 
@@ -42,13 +44,13 @@ export function whyStopped(check: NoticeCheck): string | undefined {
   const stopping = check.notices.flatMap(({ register, findings }) =>
     stoppingFindings(findings, register, check.waivers).map(({ rule }) => `${register} ${rule}`),
   );
-  return stopping.length > 0 ? words.stopped(stopping.join(', ')) : undefined;
+  return stopping.length > 0 ? words.stopped(stopping.join(', '), CONTROLLER) : undefined;
 }
 
 function notes({ unread, unknownRules }: NoticeCheck): string[] {
   return [
     ...unread.map(({ path, language }) => words.unread(`${CONTENT_NAME}/${path}`, language)),
-    ...unknownRules.map(words.unknownWaiver),
+    ...unknownRules.map((rule) => words.unknownWaiver(rule, CONTROLLER)),
   ];
 }
 

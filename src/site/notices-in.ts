@@ -1,5 +1,6 @@
 import type { Controller } from '../domain/publisher/controller.ts';
 import { FIRST_LANGUAGE } from '../i18n/languages.ts';
+import { CONTENT_NAME } from './content-folder.ts';
 
 /** Registers whose missing translation has been told, so that a build says it once and not on every page. */
 const told = new Set<string>();
@@ -21,14 +22,14 @@ export function noticesIn<Entry extends { readonly id: string }>(
     const original = find(`${register}/${first}`);
     if (!original) {
       throw new Error(
-        `Expected content/notices/${register}/${first}.md. Write the notice in ${first}, the first of the languages in content/controller.yaml.`,
+        `Expected ${CONTENT_NAME}/notices/${register}/${first}.md. Write the notice in ${first}, the first of the languages in ${CONTENT_NAME}/controller.yaml.`,
       );
     }
     const translation = find(`${register}/${language}`);
     if (!translation && !told.has(`${register}/${language}`)) {
       told.add(`${register}/${language}`);
       tell(
-        `content/notices/${register}/${language}.md does not exist: its pages show the notice in ${first}.`,
+        `${CONTENT_NAME}/notices/${register}/${language}.md does not exist: its pages show the notice in ${first}.`,
       );
     }
     return translation ?? original;

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { language } from '#words/grammar.ts';
-import type { PastVersion } from '../domain/publisher/past-version.ts';
+import type { DatedVersion, PastVersion } from '../domain/publisher/past-version.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
+import { entryText, textHash } from './entry-text.ts';
 import { type NoticeHtml, splitNoticeHtml } from './notice-html.ts';
 import { readNoticeLock } from './notice-lock-file.ts';
 import { type PastFile, parsePastPath, pastFiles } from './past-files.ts';
@@ -41,12 +41,20 @@ export async function historyOf(slug: string): Promise<NoticeHistory | undefined
  * nothing at all where there are none.
  */
 export async function knownVersions(root: string): Promise<{ versions?: PastVersion[] }> {
-  const versions = (await noticeHistories()).flatMap(({ past }) =>
-    past.map(({ slug, day, sha256s }) => {
-      return { slug, updatedOn: day, sha256s, address: `${root}selosteet/${slug}/versiot/${day}/` };
+  const versions = (await noticeHistories()).flatMap(({ published, past }) =>
+    past.map(({ slug, day, sha256s }, index) => {
+      const replacedOn = past[index - 1]?.day ?? published.notice.updatedOn;
+      const address = `${root}selosteet/${slug}/versiot/${day}/`;
+      return { slug, updatedOn: day, replacedOn, sha256s, address };
     }),
   );
   return versions.length === 0 ? {} : { versions };
+}
+
+/** The same by their days alone, for a page that looks for no hash. */
+export async function datedVersions(root: string): Promise<{ versions?: DatedVersion[] }> {
+  const { versions } = await knownVersions(root);
+  return versions ? { versions: versions.map(({ sha256s: _, ...version }) => version) } : {};
 }
 
 async function readHistories(): Promise<NoticeHistory[]> {
@@ -64,10 +72,12 @@ async function readHistories(): Promise<NoticeHistory[]> {
 async function readPastNotices(): Promise<(PastNotice & { language: string })[]> {
   if (pastFiles(CONTENT_FOLDER).length === 0) return [];
   const { corrections } = readNoticeLock(CONTENT_FOLDER);
-  return (await getCollection('past')).flatMap(({ id, body = '', rendered }) => {
+  return (await getCollection('past')).flatMap((entry) => {
+    const { id, rendered } = entry;
     const file = parsePastPath(`notices/${id}`);
     if (!file) return [];
     const { slug, day, language: written } = file;
+    const body = entryText(entry);
     const before = corrections.filter(
       (one) => one.register === slug && one.language === written && one.updatedOn === day,
     );
@@ -76,7 +86,7 @@ async function readPastNotices(): Promise<(PastNotice & { language: string })[]>
       day,
       language: written,
       text: splitNoticeHtml(rendered?.html ?? '', body),
-      sha256s: [createHash('sha256').update(body).digest('hex'), ...before.map(({ sha256 }) => sha256)],
+      sha256s: [textHash(body), ...before.map(({ sha256 }) => sha256)],
     };
   });
 }

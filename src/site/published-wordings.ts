@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import sources from 'virtual:wordings/sources';
 import { language } from '#words/grammar.ts';
 import {
@@ -8,6 +9,7 @@ import {
 import type { Wording } from '../domain/letter/wording.ts';
 import { problemsInWording, type WordingProblem } from '../domain/letter/wording-problems.ts';
 import type { PortalFacts } from '../domain/request/request-from-values.ts';
+import { CONTENT_FOLDER, CONTENT_NAME } from './content-folder.ts';
 import { hashedWording } from './hashed-wording.ts';
 
 /** The wordings in the language as they are published; one with a slip stops the build. */
@@ -52,9 +54,11 @@ function fileWith(piece: string, wording: string): string {
 }
 
 function letterFile(wording: string): string {
-  return `content/letters/${wording}/${language}.md`;
+  const path = `letters/${wording}/${language}.md`;
+  // A folder of content without a letter has the portal's own.
+  return `${existsSync(`${CONTENT_FOLDER}${path}`) ? CONTENT_NAME : 'content'}/${path}`;
 }
 
 function noticeFile(slug: string): string {
-  return `content/notices/${slug}/${language}.md`;
+  return `${CONTENT_NAME}/notices/${slug}/${language}.md`;
 }

@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { DATA_PROTECTION_OMBUDSMAN } from '#words/authority.ts';
 import { language as pageLanguage } from '#words/grammar.ts';
 import { type FormsByLanguage, namedIn } from '../domain/language/name-forms.ts';
@@ -17,10 +16,13 @@ import type { PortalRecord } from '../domain/received/letter-doubts.ts';
 import type { PortalFacts } from '../domain/request/request-from-values.ts';
 import { grammarOf } from '../i18n/grammars.ts';
 import { FIRST_LANGUAGE, LANGUAGE_CODES, type Language, namesOf } from '../i18n/languages.ts';
-import { CONTENT_FOLDER } from './content-folder.ts';
+import { CONTENT_FOLDER, CONTENT_NAME } from './content-folder.ts';
+import { entryText, textHash } from './entry-text.ts';
+import { newestDay } from './newest-day.ts';
 import { type NoticeHtml, splitNoticeHtml } from './notice-html.ts';
 import { readNoticeLock } from './notice-lock-file.ts';
 import { noticesIn } from './notices-in.ts';
+import { readText } from './read-text.ts';
 
 /** A translation of a notice, ready for a page that says what it is. */
 interface PublishedTranslation {
@@ -55,7 +57,8 @@ export async function publishedController(): Promise<Controller> {
 
 async function writtenController(): Promise<CollectionEntry<'controller'>['data']> {
   const entry = await getEntry('controller', 'controller');
-  if (!entry) throw new Error('Expected content/controller.yaml. Write who publishes the notices there.');
+  if (!entry)
+    throw new Error(`Expected ${CONTENT_NAME}/controller.yaml. Write who publishes the notices there.`);
   return entry.data;
 }
 
@@ -160,23 +163,19 @@ export async function portalRecord(): Promise<PortalRecord> {
     name: register.name,
     ...otherNamesOf(register),
     noticeSha256s: [
-      ...texts
-        .filter(({ id }) => id.startsWith(`${slug}/`))
-        .map(({ body = '' }) => createHash('sha256').update(body).digest('hex')),
+      ...texts.filter(({ id }) => id.startsWith(`${slug}/`)).map((entry) => textHash(entryText(entry))),
       // What stood there before a slip of the pen was put right.
       ...corrections.filter((one) => one.register === slug).map(({ sha256 }) => sha256),
     ],
     noticeUpdatedOn: register.noticeUpdatedOn,
   }));
-  const updatedOn =
-    registers
-      .map((register) => register.noticeUpdatedOn)
-      .sort()
-      .at(-1) ?? '';
   return {
     controller: { name, businessId },
     registers: registers.map(({ noticeUpdatedOn: _, ...register }) => register),
-    updatedOn,
+    updatedOn: newestDay(
+      registers.map((register) => register.noticeUpdatedOn),
+      readText('CHANGELOG.md'),
+    ),
   };
 }
 
@@ -186,17 +185,17 @@ function publish(
   translations: readonly CollectionEntry<'notices'>[],
 ): PublishedNotice {
   const { id, data: notice, rendered } = entry;
-  if ('translates' in notice) throw new Error(`content/notices/${id}.md translates a notice that is none.`);
-  // Hashes are made of the text as every system has it.
-  const body = (entry.body ?? '').replaceAll('\r\n', '\n');
-  const file = `content/notices/${id}.md`;
+  if ('translates' in notice)
+    throw new Error(`${CONTENT_NAME}/notices/${id}.md translates a notice that is none.`);
+  const body = entryText(entry);
+  const file = `${CONTENT_NAME}/notices/${id}.md`;
   const [slug = '', written] = id.split('/') as [string, Language];
   const problems = [
     ...problemsInNotice(notice, body, written).map(describeProblem),
     ...differencesFrom(controller, notice),
   ];
   if (problems.length > 0) throw new Error(`${file} cannot be published.\n${problems.join('\n')}`);
-  const sha256 = createHash('sha256').update(body).digest('hex');
+  const sha256 = textHash(body);
   const lang = written === PAGE_LANGUAGE ? undefined : written;
   const sections = noticeSections(body);
   const read = translations.map((one) => readTranslation(one, sha256, sections));
@@ -251,7 +250,7 @@ function readTranslation(
     problems.push(`- expected the original's sections, with the anchors ${anchors}.`);
   }
   if (problems.length > 0)
-    throw new Error(`content/notices/${id}.md cannot be published.\n${problems.join('\n')}`);
+    throw new Error(`${CONTENT_NAME}/notices/${id}.md cannot be published.\n${problems.join('\n')}`);
   const translation: PublishedTranslation = {
     text: splitNoticeHtml(rendered?.html ?? '', text),
     by: words.translatedBy,
@@ -280,6 +279,6 @@ function differencesFrom(controller: Controller, notice: Notice): string[] {
     .filter(([, stated, expected]) => stated !== expected)
     .map(
       ([field, stated, expected]) =>
-        `- ${field}: expected "${expected}" as in content/controller.yaml, got "${stated}". Correct one of the two.`,
+        `- ${field}: expected "${expected}" as in ${CONTENT_NAME}/controller.yaml, got "${stated}". Correct one of the two.`,
     );
 }

@@ -2,6 +2,7 @@ import pastTexts from 'virtual:wordings/past';
 import released from 'virtual:wordings/released';
 import { language } from '#words/grammar.ts';
 import type { PortalFacts } from '../domain/request/request-from-values.ts';
+import { CONTENT_NAME } from './content-folder.ts';
 import { hashedWording } from './hashed-wording.ts';
 import { publishedWordings } from './published-wordings.ts';
 import { describeLost, lostLetters, unreleasedLetters } from './released-letters.ts';
@@ -16,7 +17,7 @@ export function checkReleasedWordings(facts: PortalFacts): void {
     const hashed = hashedWording(wording);
     if (stated !== hashed.sha256) {
       throw new Error(
-        `content/letters/${name}/past/${stated}.md was changed. Restore its text, or name it ${hashed.sha256}.md.`,
+        `${CONTENT_NAME}/letters/${name}/past/${stated}.md was changed. Restore its text, or name it ${hashed.sha256}.md.`,
       );
     }
     return hashed;

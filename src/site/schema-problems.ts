@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { parseWrittenDay } from '../domain/calendar/calendar-day.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { LocatedYaml } from './front-matter.ts';
 import { nearestWord } from './nearest.ts';
@@ -37,7 +38,14 @@ export function schemaProblems(
       return (meant ?? first).flatMap((inner) => problemsOf(inner, [...at, ...inner.path]));
     }
     if (value === undefined || value === null) return [{ ...own, code: 'missing', detail: { name } }];
-    if (/On$|^on$/.test(name)) return [{ ...own, code: 'not-day', detail: { got } }];
+    const bare = yaml.unquoted(at);
+    if (/On$|^on$/.test(name)) {
+      const meant = parseWrittenDay(bare ?? got);
+      return [{ ...own, code: 'not-day', detail: { got: bare ?? got, ...(meant ? { meant } : {}) } }];
+    }
+    if (bare !== undefined && (name === 'postcode' ? /^\d{5}$/.test(bare) : expectsText(issue))) {
+      return [{ ...own, code: 'unquoted', detail: { got: textMeant(name, bare) } }];
+    }
     if (name === 'postcode') return [{ ...own, code: 'not-postcode', detail: { got } }];
     if (name === 'businessId') return [{ ...own, code: 'not-business-id', detail: { got } }];
     if (/[eE]mail$/.test(name)) return [{ ...own, code: 'not-email', detail: { got } }];
@@ -57,6 +65,15 @@ export function schemaProblems(
     }
     return [{ ...own, code: 'wrong', detail: { got, expected: issue.message } }];
   }
+}
+
+function expectsText(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string';
+}
+
+/** What to write in quotation marks; a business id is no text without its hyphen either. */
+function textMeant(name: string, bare: string): string {
+  return name === 'businessId' ? bare.replace(/^(\d{7})(\d)$/, '$1-$2') : bare;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PLAIN_KINDS } from '../../src/domain/history/event-kinds.ts';
 import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/letters/follow-up.ts';
 import { RIGHT_NAMES, rightEntry } from '../../src/domain/rights/right.ts';
+import { FROZEN_CONTENT } from '../fixtures/frozen-content.ts';
 import { type ScratchCopy, scratchCopy } from '../scratch-copy.ts';
 import { EVENT, LETTER, type Place, REGISTER, RIGHT } from './additions.ts';
 import { type Enumeration, enumerationsIn } from './enumerations.ts';
@@ -55,6 +56,10 @@ describe('what is added to a table', () => {
 
   beforeAll(async () => {
     copy = scratchCopy('additions');
+    // The guards know the frozen content's notices by heart.
+    for (const name of ['notices', 'notices.lock.json', 'controller.yaml'])
+      rmSync(join(copy.root, 'content', name), { recursive: true, force: true });
+    cpSync(FROZEN_CONTENT, join(copy.root, 'content'), { recursive: true });
     for (const { enter } of ADDITIONS) enter(copy);
     for (let place = await stopperIn(copy); place; place = await stopperIn(copy)) {
       stoppers.push(place);

@@ -56,6 +56,9 @@ test('a notice is recorded, renewed and recorded again, and the old text stays a
 
   await revise();
   expect(read('notices/jasenrekisteri/past/2024-01-02.fi.md')).toBe(NOTICE);
+  expect(said.join('\n')).toContain(
+    `${folder}/${PATH}: uusi versio 26.11.2026. Aiempi teksti on tallessa: ${folder}/notices/jasenrekisteri/past/2024-01-02.fi.md.`,
+  );
   const renewed = read();
   expect(renewed).toContain(
     "updatedOn: '2026-11-26'\nchanges:\n  - { on: '2026-11-26', text: \"Säilytysaika lyheni.\" }",
@@ -71,6 +74,15 @@ test('a notice is recorded, renewed and recorded again, and the old text stays a
   expect(versionProblems(folder)).toEqual([
     expect.stringContaining('Teksti on muuttunut, päivä ei (26.11.2026).'),
   ]);
+});
+
+test('a notice of an editor that writes CRLF and a byte order mark is kept and renewed as plain text', async () => {
+  write(`\ufeff${NOTICE.replaceAll('\n', '\r\n')}`);
+  await revise();
+  await revise();
+  expect(read('notices/jasenrekisteri/past/2024-01-02.fi.md')).toBe(NOTICE);
+  expect(read()).toContain("updatedOn: '2026-11-26'\nchanges:");
+  expect(read()).toContain('Päivitetty 26.11.2026');
 });
 
 test('a slip of the pen is put right under the same day, with its reason', async () => {

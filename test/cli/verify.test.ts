@@ -6,7 +6,9 @@ import { PNG } from 'pngjs';
 import { describe, expect, test, vi } from 'vitest';
 import { doubtWords } from '#words/letter-doubts.ts';
 import { verdictWords } from '#words/verdicts.ts';
+import { encodeStoredZip } from '../../src/exchange/stored-zip.ts';
 import { INVALID_CODES, NOT_A_PACKET_CODES, UNCHECKED_CODES } from '../../src/packet/verdict/verdict.ts';
+import { FROZEN_CONTENT } from '../fixtures/frozen-content.ts';
 import { qrPicture } from '../packet/paper/qr-picture.ts';
 import { sealText } from '../packet/seal/seal-text.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
@@ -17,6 +19,8 @@ const SCRIPT = fileURLToPath(new URL('../../src/cli/verify.ts', import.meta.url)
 
 // Each run starts Node anew, which a busy machine takes seconds for.
 vi.setConfig({ testTimeout: 120_000 });
+// The letters are to the publisher of that content.
+vi.stubEnv('CONTENT', FROZEN_CONTENT);
 
 const good = await makeGoodPacket();
 const changed = new Uint8Array(good.pdf);
@@ -125,6 +129,37 @@ describe('npm run verify', () => {
       { inside: ['kirje.pdf'], receivedAt: '2026-11-20T08:00:00.000Z', verdict: 'valid' },
       { page: 1, verdict: 'unchecked', code: 'paper-seal', reference: 'TP-0PZP-9DPT' },
     ]);
+  });
+
+  test('opens archives, also in messages, and says where each letter lay and why others were not read', () => {
+    const zip = encodeStoredZip([
+      { path: 'kirjeet/a.pdf', bytes: good.pdf },
+      { path: 'kirjeet/b.pdf', bytes: changed },
+      { path: 'lue.txt', bytes: Buffer.from('ei') },
+    ]);
+    const locked = Uint8Array.from(zip);
+    const view = new DataView(locked.buffer);
+    view.setUint8(view.getUint32(locked.length - 6, true) + 8, 1);
+    const message = [
+      'Subject: Kirjeet',
+      'Content-Type: application/zip; name=kirjeet.zip',
+      'Content-Disposition: attachment; filename=kirjeet.zip',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(zip).toString('base64'),
+      '',
+    ].join('\r\n');
+    const { status, stdout } = verify({ 'a.zip': zip, 'b.eml': Buffer.from(message), 'c.zip': locked });
+    const lines = linesOf(stdout).map(({ inside, verdict, code }) => [inside, verdict, code]);
+    expect(lines).toEqual([
+      [['kirjeet/a.pdf'], 'valid', 'valid'],
+      [['kirjeet/b.pdf'], 'invalid', 'digest-mismatch'],
+      [['kirjeet.zip', 'kirjeet/a.pdf'], 'valid', 'valid'],
+      [['kirjeet.zip', 'kirjeet/b.pdf'], 'invalid', 'digest-mismatch'],
+      [['kirjeet/b.pdf'], 'invalid', 'digest-mismatch'],
+      [undefined, 'unreadable', 'container-encrypted'],
+    ]);
+    expect(status).toBe(1);
   });
 
   test('verifies the other files when one cannot be read', () => {

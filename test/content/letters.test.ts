@@ -6,7 +6,7 @@ import { problemsInSources } from '../../src/domain/letter/compose-wordings.ts';
 import { letterSources, readContentTexts } from '../../src/site/letter-sources.ts';
 import { followUpWordings, requestWordings } from '../../src/ui/doors/letter-wordings.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
-import { wordings } from '../fixtures/wordings.ts';
+import { publishedWordings as wordings } from '../fixtures/published-wordings.ts';
 
 const folder = fileURLToPath(new URL('../../content/', import.meta.url));
 const sources = letterSources(readContentTexts(folder), 'fi');

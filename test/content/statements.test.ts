@@ -7,7 +7,7 @@ import type { FieldValues } from '../../src/domain/rights/field.ts';
 import { RIGHT_NAMES, type Right } from '../../src/domain/rights/right.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
-import { wordings } from '../fixtures/wordings.ts';
+import { publishedWordings as wordings } from '../fixtures/published-wordings.ts';
 
 /*
  * What each letter has to state, one expression for one statement, and what it may state only when somebody chose it.

@@ -5,7 +5,7 @@ import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/letters/follow-
 import { findRightByWord, RIGHT_NAMES, rightEntry } from '../../src/domain/rights/right.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
-import { wordings } from '../fixtures/wordings.ts';
+import { publishedWordings as wordings } from '../fixtures/published-wordings.ts';
 
 test('there is a wording for each right, for each letter that follows one, and one for all', () => {
   const expected = [

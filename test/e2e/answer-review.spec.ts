@@ -1,9 +1,11 @@
 import { jsPDF } from 'jspdf';
 import { answerReview } from '#words/answer-review.ts';
 import { answerReviewDoor } from '#words/answer-review-door.ts';
+import { followUpFieldWords } from '#words/follow-ups.ts';
 import { life } from '#words/life.ts';
-import { timelineWords } from '#words/request-view.ts';
+import { timelineWords, viewWords } from '#words/request-view.ts';
 import { expectNoAxeViolations } from './axe.ts';
+import { formOn } from './form-driver.ts';
 import { openRecord, openSigned, record, recordSent, rows } from './life-driver.ts';
 import { expect, test } from './portal.ts';
 
@@ -42,7 +44,14 @@ test('an answer is read beside what was asked, and what is missing is asked for'
   await expect(item('Vastaanottajat')).toContainText('Tietoja luovutetaan kumppaneille.');
   await expect(item('Tietojen alkuperä')).toContainText(answerReview.item.noQuotes);
   await expect(page.getByText(answerReview.hints.unnamedRecipients)).toBeVisible();
-  await expectNoAxeViolations(page);
+  await page.getByText(answerReview.files.text('vastaus.pdf'), { exact: true }).click();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoAxeViolations(page);
+    }
+  }
 
   const { found, missing, unclear } = answerReview.item.decisions;
   await item('Säilytysaika').getByLabel(found).check();
@@ -64,4 +73,34 @@ test('an answer is read beside what was asked, and what is missing is asked for'
       '- Vastaanottajat (15 artiklan 1 kohdan c alakohta): vastaus jäi epäselväksi',
     ].join('\n'),
   );
+});
+
+test('a letter after the review has the list in it, to be edited, and never twice', async ({ page }) => {
+  test.slow();
+  await openSigned(page);
+  await recordSent(page, 'email');
+  await record(page, 'partlyAnswered');
+  await page.getByRole('button', { name: answerReviewDoor.button }).click();
+  const item = (name: string) => page.getByRole('group', { name, exact: true });
+  const { missing } = answerReview.item.decisions;
+  await item('Jäljennös tiedoista').getByLabel(missing).check();
+  await expect(rows(page)).toContainText(timelineWords.reviewed);
+  const copy = '- Jäljennös tiedoista (15 artiklan 3 kohta)';
+  const storage = '- Säilytysaika (15 artiklan 1 kohdan d alakohta)';
+  const list = page.getByLabel(followUpFieldWords['complaint.missing']?.label as string);
+
+  const request = page.url();
+  await page.getByText(viewWords.otherLetters).or(page.getByText(viewWords.lettersToWrite)).click();
+  await page.getByRole('button', { name: life.letters.complaint.name, exact: true }).click();
+  await page.waitForURL(/\/pyynto\/#luonnos=/);
+  await expect(list).toHaveValue(copy);
+  await list.fill(`${copy}: pyysin sitä kahdesti`);
+  await expect(formOn(page).savedLine()).toBeVisible();
+
+  await page.goto(request);
+  await page.getByRole('button', { name: answerReviewDoor.resume }).click();
+  await item('Säilytysaika').getByLabel(missing).check();
+  await page.getByRole('button', { name: answerReview.result.complaint }).click();
+  await page.waitForURL(/\/pyynto\/#luonnos=/);
+  await expect(list).toHaveValue(`${copy}: pyysin sitä kahdesti\n${storage}`);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FileChooser, Page } from '@playwright/test';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
+import { answerKit } from '#words/answer-kit.ts';
 import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { qrPicture } from '../packet/paper/qr-picture.ts';
 import { sealText } from '../packet/seal/seal-text.ts';
@@ -344,6 +345,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ]);
       await page.locator('table tbody tr').first().getByRole('button').click();
       await page.getByText('Mitä tiedostoissa on?').click();
+      await expect(page.getByRole('heading', { name: answerKit.heading, exact: true })).toBeVisible();
       await expectNoAxeViolations(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });

@@ -113,9 +113,10 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
   16: {
     fault: 'the window is private',
     tests: [
-      'e2e/faults-storage.spec.ts › a private window keeps a draft while it is open, and nothing after',
+      'e2e/faults-storage.spec.ts › a private window keeps a draft while it is open, and nothing after, as is said before',
     ],
-    limit: 'Browsers do not tell a page that its window is private, so no page can say it.',
+    limit:
+      'Browsers do not tell a page that its window is private, so the form says it in every window that promised nothing yet.',
   },
   17: {
     fault: 'two tabs edit one draft',
@@ -295,5 +296,38 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
       'e2e/faults-signing.spec.ts › a packet that cannot be read any more is told, and the one beside it is checked',
       'e2e/storage.spec.ts › that goes away before it is restored is told, nothing is half restored, and another can be chosen',
     ],
+  },
+  43: {
+    fault: 'the browser is older than the portal’s programs, or lacks a part that they stand on',
+    tests: [
+      'e2e/floor.spec.ts › * says at once what to do in a browser without *',
+      'e2e/floor.spec.ts › what is built needs nothing that the oldest browsers do not have',
+    ],
+    limit: 'The parts are taken from a new browser: the tests install no old one.',
+  },
+  44: {
+    fault: 'scripts are blocked on their way, or come late',
+    tests: [
+      'e2e/floor.spec.ts › * says what to do where its scripts do not come, and has no dead form',
+      'e2e/floor.spec.ts › a form that starts late takes its place again',
+    ],
+  },
+  45: {
+    fault: 'a page is opened as a file',
+    tests: ['e2e/floor.spec.ts › * says what to do when it is opened as a file'],
+  },
+  46: {
+    fault: 'the browser hides the pixels of pictures',
+    tests: [
+      'e2e/check.spec.ts › a browser that hides the pixels of pictures is told how to show them, and reads a PNG all the same',
+    ],
+  },
+  47: {
+    fault: 'the page stands in another app’s window, which throws its storage away and saves no file',
+    tests: [
+      'e2e/faults-storage.spec.ts › a private window keeps a draft while it is open, and nothing after, as is said before',
+      'e2e/faults-signing.spec.ts › leaves the letter within reach, and nothing marked as sent',
+    ],
+    limit: 'No such window tells a page that it is one, so the form says it beforehand in every window.',
   },
 };

@@ -1,4 +1,5 @@
 import { form as words } from '#words/form.ts';
+import { pages } from '#words/pages.ts';
 import { servePortal } from '../../scripts/serve.mjs';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { formOn } from './form-driver.ts';
@@ -71,11 +72,11 @@ test('a form whose own program does not come says what to do', async ({ page, ex
   expectedMessages.push('Failed to load', '404', 'Error hydrating');
   await page.route(/\/_astro\/RequestForm\..*js/, (route) => route.fulfill({ status: 404, body: '404' }));
   await page.goto('./pyynto/');
-  await expect(page.getByText(words.notStarted)).toBeVisible();
+  await expect(page.getByText(pages.request.byHand(true))).toBeVisible();
   await page.unrouteAll();
   await page.reload();
   await expect(page.getByRole('button', { name: words.next, exact: true })).toBeEnabled();
-  await expect(page.getByText(words.notStarted)).toHaveCount(0);
+  await expect(page.getByText(pages.request.byHand(true))).toBeHidden();
 });
 
 test('who only looks at the form loads nothing that only the writing needs', async ({ page }) => {

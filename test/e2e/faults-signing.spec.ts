@@ -182,6 +182,7 @@ test.describe('a browser that saves no files', () => {
     await form.sign();
     await page.getByRole('link', { name: sendingWords.download.first }).click();
     await expect(page.getByRole('link', { name: sendingWords.download.again })).toBeVisible();
+    await expect(page.getByText(sendingWords.download.notSaved.withMessage)).toBeVisible();
     await page.goto('./pyynnot/');
     await expect(page.getByRole('main')).toContainText('ei vielä lähetetty');
     await page.getByRole('link', { name: myRequests.actions.open, exact: true }).click();

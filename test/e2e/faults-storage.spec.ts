@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { form as words } from '#words/form.ts';
+import { keepingWords } from '#words/keeping.ts';
 import { myRequests } from '#words/my-requests.ts';
 import { formOn } from './form-driver.ts';
 import { startBrowser } from './own-browser.ts';
@@ -177,10 +178,16 @@ test('a draft of last week says when it was saved, and that the browser may take
   await expect(page.getByText(myRequests.empty)).toBeVisible();
 });
 
-test('a private window keeps a draft while it is open, and nothing after', async ({ browser, baseURL }) => {
+test('a private window keeps a draft while it is open, and nothing after, as is said before', async ({
+  browser,
+  baseURL,
+}) => {
   const where = baseURL ? { baseURL } : {};
   const window = await browser.newContext(where);
-  const form = await openPersonStep(await window.newPage());
+  const page = await window.newPage();
+  await page.goto('./pyynto/');
+  await expect(page.getByText(keepingWords.form.before)).toBeVisible();
+  const form = await openPersonStep(page);
   await form.field('dataSubject.name').fill('Aino Esimerkki');
   await expect(form.savedLine()).toBeVisible();
   const list = await window.newPage();

@@ -18,7 +18,7 @@ for (const [path, title] of Object.entries(PAGES)) {
   test(`${path} has its title, one main heading, landmarks and a language`, async ({ page }) => {
     await page.goto(path);
     await expect(page).toHaveTitle(`${title} – Balentorin tietosuoja`);
-    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('contentinfo')).toHaveCount(1);

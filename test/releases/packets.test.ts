@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { FROZEN_CONTENT } from '../fixtures/frozen-content.ts';
 import { embeddedFile } from '../packet/pdf/pdf-objects.ts';
 import { temporaryFolder } from '../packet/temporary-file.ts';
 import { runTool } from '../tools.ts';
 import { RELEASES, releaseFiles, sha256Of } from './release-files.ts';
 
 const VERIFY = fileURLToPath(new URL('../../src/cli/verify.ts', import.meta.url));
+
+// The letters are to the publisher of that content.
+vi.stubEnv('CONTENT', FROZEN_CONTENT);
 
 describe.each(RELEASES)('a packet of release %s', (release) => {
   const { path, bytes, packets, records } = releaseFiles(release);

@@ -25,6 +25,7 @@ test('a build ends with what it made, the registers, and what it lacks', () => {
   expect(lines[0]).toBe('Valmis: dist/, 2 tiedostoa, 1,3 Mt, joista sivuja 1.');
   expect(lines[1]).toBe('  esimerkkirekisteri: päivitetty 9.3.2024, 2 aiempaa versiota');
   expect(lines.join('\n')).toContain('Kirjaamatta: esimerkkirekisteri.');
+  expect(lines.join('\n')).toContain(`tiedostoon ${folder}/controller.yaml (portalUrl)`);
   expect(lines.join('\n')).toContain('muutokset.atom');
   expect(lines.join('\n')).not.toContain('supportURI');
 });

@@ -81,13 +81,17 @@ export function followUpRequest(
   }
 }
 
-/** What the form of a following letter starts with: what the timeline already tells. */
-export function followUpStart(source: FollowUpSource, today: string): FieldValues {
+/**
+ * What the form of a following letter starts with: what the timeline already tells, and `missing`, the lines on what the
+ * person did not find in the answer.
+ */
+export function followUpStart(source: FollowUpSource, today: string, missing = ''): FieldValues {
   const { timeline, letter } = source;
   const { fields, start } = followUpEntry(letter);
   const due = answerDueOf(timeline);
   const known = start?.({
     ...toldBy(timeline),
+    missing,
     isLate: due !== undefined && !due.isPaused && due.cautiousOn < today,
     replyBy: replyByStart(timeline, today),
   });
@@ -102,7 +106,7 @@ export function followUpStart(source: FollowUpSource, today: string): FieldValue
 }
 
 /** What the recorded events tell of the answer, and of what is asked and still open. */
-function toldBy(timeline: Timeline): Omit<Beginning, 'isLate' | 'replyBy'> {
+function toldBy(timeline: Timeline): Omit<Beginning, 'isLate' | 'replyBy' | 'missing'> {
   const answer = timeline.events.findLast(({ kind }) => isAnswerKind(kind));
   const extension = timeline.events.findLast(({ kind }) => kind === 'extended');
   const state = stateOf(timeline);

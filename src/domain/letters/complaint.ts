@@ -26,6 +26,8 @@ export const complaint = {
       ],
       required: true,
     },
+    /** A line for each thing, with its article where the answer was gone through. */
+    { name: 'missing', kind: 'text', when: { field: 'faults', is: 'incomplete' } },
     { name: 'description', kind: 'text', required: true },
     { name: 'otherProceedings', kind: 'choice', options: ['no', 'yes'], initial: 'no' },
     { name: 'proceedings', kind: 'text', required: true, when: { field: 'otherProceedings', is: 'yes' } },
@@ -35,11 +37,14 @@ export const complaint = {
   encloses: 'all',
   // The office asks not to be sent sensitive matters in plain e-mail.
   startChannel: 'post',
-  start: (beginning: Beginning) => ({ faults: suggestedFaults(beginning) }),
+  start: (beginning: Beginning) => ({
+    faults: suggestedFaults(beginning),
+    ...(beginning.missing === '' ? {} : { missing: beginning.missing }),
+  }),
 } as const satisfies FollowUpEntry;
 
-/** Whether a whole answer or a refusal is wrong, and how, the person alone can say. */
-function suggestedFaults({ answer, isLate }: Beginning): string[] {
-  if (answer === 'partlyAnswered') return ['incomplete'];
+/** Whether a whole answer or a refusal is wrong, and how, the person alone can say: then, or when they went through it. */
+function suggestedFaults({ answer, missing, isLate }: Beginning): string[] {
+  if (answer === 'partlyAnswered' || (answer === 'answered' && missing !== '')) return ['incomplete'];
   return answer === undefined && isLate ? ['noAnswer'] : [];
 }

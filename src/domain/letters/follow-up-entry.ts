@@ -23,6 +23,8 @@ export interface Beginning {
   /** Whether reasons came with the last answer, a refusal, and which; undefined where nothing is recorded of them. */
   readonly reasons: string | undefined;
   readonly reason: string | undefined;
+  /** What the person did not find in the answer or did not understand, a line for each; empty where nothing. */
+  readonly missing: string;
   /** What the controller demands and the person has not answered yet. */
   readonly demand: KindsOf<'demand'> | undefined;
   /** Whether a copy of an identity document is asked for and not answered yet. */

@@ -37,6 +37,7 @@ export const reminder = {
   encloses: 'first',
   start: (beginning: Beginning) => ({
     ...(beginning.reason === undefined ? {} : { reason: beginning.reason }),
+    ...(beginning.missing === '' ? {} : { missing: beginning.missing }),
     situation: situationOf(beginning),
     replyBy: beginning.replyBy,
   }),

@@ -46,7 +46,7 @@ export interface PortalRecord {
     /** Of every version that was published here, in any language. */
     readonly noticeSha256s: readonly string[];
   }[];
-  /** The newest day in the content, ISO: today cannot be before it. */
+  /** The newest day in the content and of the portal's own releases, ISO: today cannot be before it. */
   readonly updatedOn: string;
 }
 

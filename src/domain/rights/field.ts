@@ -24,7 +24,7 @@ export interface Field {
   readonly requiredWhen?: FieldCondition;
 }
 
-/** Holds while the named field of the same group has the value. */
+/** Holds while the named field of the same group has the value; of several choices, while it is among them. */
 interface FieldCondition {
   readonly field: string;
   readonly is: string | boolean;
@@ -80,7 +80,7 @@ export function fieldsInUse(group: string, fields: readonly Field[], values: Fie
     if (field.whenBegun && values[`${group}.${field.name}`] === undefined) return false;
     if (!field.when) return true;
     const other = fields.find(({ name }) => name === field.when?.field);
-    return other !== undefined && isInUse(other) && fieldValue(group, other, values) === field.when.is;
+    return other !== undefined && isInUse(other) && holds(group, other, field.when, values);
   };
   return fields.filter(isInUse);
 }
@@ -95,5 +95,10 @@ export function isRequired(
   const condition = field.requiredWhen;
   if (!condition) return field.required === true;
   const other = fields.find(({ name }) => name === condition.field);
-  return other !== undefined && fieldValue(group, other, values) === condition.is;
+  return other !== undefined && holds(group, other, condition, values);
+}
+
+function holds(group: string, other: Field, { is }: FieldCondition, values: FieldValues): boolean {
+  const value = fieldValue(group, other, values);
+  return typeof value === 'object' ? value.some((one) => one === is) : value === is;
 }

@@ -88,6 +88,5 @@ export const answerReview = {
   list: {
     missing: (name: string, article: string) => `- ${name} (${article})`,
     unclear: (name: string, article: string) => `- ${name} (${article}): the reply was unclear on this`,
-    complaint: 'Missing from the reply:',
   },
 } satisfies SameWords<typeof import('../fi/answer-review.ts').answerReview>;

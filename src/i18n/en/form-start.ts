@@ -16,9 +16,6 @@ export const formStart = {
   /** Where the person is, on a narrow screen. */
   stepNow: (step: number, count: number, name: string) => `Step ${step}/${count}: ${name}`,
   opening: 'Opening the request …',
-  /** Shown after a while when the form's program has not come. */
-  notStarted:
-    'The form has not started yet. Wait a moment or reload the page. You can also make the request in your own words: the addresses are in the notices.',
   stepMissing: 'This step could not be loaded. Reload the page to continue.',
   next: 'Continue',
   back: 'Previous step',

@@ -47,6 +47,13 @@ export const sendingWords = {
     again: 'Download again',
     open: 'Open in a new tab',
     note: 'Keep the file for yourself. If it was not saved, press again.',
+    /** Once it was pressed: a window inside another app may save nothing, and a page cannot tell. */
+    notSaved: {
+      withMessage:
+        'If the file is not saved, the page may be open inside another app. You can send the message without the attachment: your request is in it. Or open the site in a browser and make the letter there again.',
+      letterAlone:
+        'If the file is not saved, the page may be open inside another app. In that case, open the site in a browser and make the letter there again.',
+    },
   },
 
   email: {

@@ -127,6 +127,18 @@ const sections: readonly ProseSection[] = [
     ],
   },
   {
+    id: 'selaimet',
+    heading: 'Selaimet',
+    blocks: [
+      'Sivusto toimii näissä selaimissa ja niitä uudemmissa: Chrome 111, Edge 111, Firefox 121 ja Safari 16.4 (iPhonessa ja iPadissa iOS 16.4).',
+      [
+        'Vanhemmassa selaimessa, ilman JavaScriptiä ja laitteelle tallennettuna tiedostona voit lukea selosteet ja ohjeet. Lomakkeen, luettelon ja tarkistuksen tilalla lukee, miten toimit itse.',
+        'Jos avaat linkin esimerkiksi Facebookissa, Instagramissa tai sähköpostisovelluksessa, sivu voi aueta sovelluksen omaan ikkunaan. Se voi unohtaa luonnoksesi, eikä kirjettä aina voi tallentaa siitä. Valitse sovelluksen valikosta, että sivu avataan selaimessa.',
+        'Jotkin selaimet, kuten Brave ja Tor, voivat piilottaa kuvien pisteet sivuilta. Silloin paperikirjettä ei voi tarkistaa valokuvasta, ennen kuin annat luvan. Tarkistussivu kertoo, miten.',
+      ],
+    ],
+  },
+  {
     id: 'lisenssi',
     heading: 'Lisenssi',
     blocks: [

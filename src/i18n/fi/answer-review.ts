@@ -86,6 +86,5 @@ export const answerReview = {
   list: {
     missing: (name: string, article: string) => `- ${name} (${article})`,
     unclear: (name: string, article: string) => `- ${name} (${article}): vastaus jäi epäselväksi`,
-    complaint: 'Vastauksesta puuttuu:',
   },
 };

@@ -145,7 +145,7 @@ export const checkWords = {
       'Kuvasta ei löytynyt kirjeen QR-koodia. Kuvaa kirjeen ensimmäinen sivu, tai vanhemman kirjeen viimeinen sivu, niin että koodi on kokonaan kuvassa ja terävä.',
     'foreign-code': 'Kuvan QR-koodi ei ole tämän sivuston sinetti.',
     'pdf-encrypted':
-      'PDF on salattu, joten siitä ei voi lukea mitään. Täällä tehtyä kirjettä ei koskaan salata. Jos joku on salannut sen myöhemmin, pyydä alkuperäinen liitetiedosto.',
+      'PDF on salattu, joten sitä ei voi tarkistaa. Se voi olla täällä tehty kirje, jonka joku on salannut jälkeenpäin. Pyydä lähettäjältä alkuperäinen liitetiedosto. Jos sinulla on salasana, tallenna PDF:stä kopio ilman salasanaa ja valitse se tässä: silloin voidaan tarkistaa ainakin kirjeen QR-koodi.',
     'scan-not-read':
       'PDF:ssä on sivun kokoisia kuvia muodossa, jota selain ei lue. Jos tämä on skannattu kirje, tallenna sivu JPEG-kuvana ja valitse kuva.',
     'scan-unfinished':
@@ -185,7 +185,7 @@ export const checkWords = {
     saved: (name: string) => `Tallennettu: ${name}.`,
     fileName: (reference: string) => `${reference}-alkuperainen.pdf`,
   },
-  /** When this device's day is before the newest one in the portal's own content. */
+  /** When this device's day is before the newest one that the portal knows. */
   clockBehind: (today: string, updated: string) =>
     `Tämän laitteen kello näyttää päivää ${today}, mutta sivusto on päivitetty ${updated}. Korjaa laitteen kello: määräpäivät lasketaan siitä.`,
   /** In the table, what to do with a row that is not in order by its file. */

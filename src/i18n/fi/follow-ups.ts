@@ -142,6 +142,10 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
       other: ['Muuta', 'Kerro alla, mitä.'],
     },
   },
+  'complaint.missing': {
+    label: 'Mitä vastauksesta puuttuu?',
+    hint: 'Jos haluat luetella ne. Yksi asia riville. Jos kävit vastauksen läpi, luettelo on tässä valmiina.',
+  },
   'complaint.description': {
     label: 'Mitä tapahtui?',
     hint: 'Kerro lyhyesti omin sanoin. Tapahtumien päivät tulevat kirjeeseen itsestään. Älä kirjoita henkilötunnusta tai terveystietoja.',

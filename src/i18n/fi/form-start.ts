@@ -15,9 +15,6 @@ export const formStart = {
   /** Where the person is, on a narrow screen. */
   stepNow: (step: number, count: number, name: string) => `Vaihe ${step}/${count}: ${name}`,
   opening: 'Avataan pyyntöä …',
-  /** Shown after a while when the form's program has not come. */
-  notStarted:
-    'Lomake ei ole vielä käynnistynyt. Odota hetki tai lataa sivu uudelleen. Voit tehdä pyynnön myös omin sanoin: löydät osoitteet selosteista.',
   stepMissing: 'Tätä vaihetta ei saatu ladattua. Lataa sivu uudelleen, niin voit jatkaa.',
   next: 'Jatka',
   back: 'Edellinen vaihe',

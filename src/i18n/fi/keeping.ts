@@ -13,7 +13,8 @@ export const keepingWords = {
 
   /** Beside the form's save line. */
   form: {
-    before: 'Jos ikkuna on yksityinen, luonnos katoaa, kun suljet sen.',
+    before:
+      'Jos ikkuna on yksityinen, luonnos katoaa, kun suljet sen. Jos avasit sivun toisen sovelluksen sisällä, luonnos voi kadota eikä kirjettä ehkä voi tallentaa: avaa sivu silloin selaimessa.',
     granted: 'Selain lupasi säilyttää luonnoksen, kunnes poistat sen.',
     refused: 'Selain ei luvannut säilyttää luonnosta. Se voi poistaa sen, jos et käy täällä viikkoon.',
     notOffered: 'Tämä selain ei lupaa säilyttää luonnosta. Se voi poistaa sen, jos et käy täällä viikkoon.',

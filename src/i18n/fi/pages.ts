@@ -144,7 +144,7 @@ export const pages = {
       `Pyydä ${inForm(controller, 'partitive')} näyttämään, korjaamaan tai poistamaan tietosi tai lopettamaan markkinointi. Lomakkeesta syntyy kirje, jonka lähetät itse.`,
     heading: 'Tee pyyntö ilman lomaketta',
     byHand: (hasEmail: boolean) =>
-      `Lomake tarvitsee JavaScriptin, ja se on nyt pois päältä. Pyynnölle ei ole määrämuotoa: tavallinen ${hasEmail ? 'sähköposti tai kirje' : 'kirje'} riittää.`,
+      `Lomake ei käynnistynyt. Se tarvitsee JavaScriptin ja tarpeeksi uuden selaimen, eikä se toimi laitteelle tallennettuna tiedostona. Lataa sivu uudelleen tai avaa se toisella selaimella. Voit myös kirjoittaa pyynnön itse. Pyynnölle ei ole määrämuotoa: tavallinen ${hasEmail ? 'sähköposti tai kirje' : 'kirje'} riittää.`,
     writeHeading: 'Kirjoita ainakin nämä',
     write: (count: number) => [
       'Mitä pyydät: haluatko nähdä tietosi, korjata tai poistaa ne, rajoittaa niiden käyttöä vai lopettaa markkinoinnin.',
@@ -185,7 +185,7 @@ export const pages = {
       'Pyynnöt, jotka olet tehnyt tässä selaimessa: luonnokset, kirjeet ja päivä, johon mennessä on vastattava. Ne ovat tallessa omalla laitteellasi.',
     heading: 'Pyyntöni',
     byHand:
-      'Luettelo tarvitsee JavaScriptin, ja se on nyt pois päältä. Pyyntösi ovat tallessa tässä selaimessa, jos et ole poistanut niitä. Ota JavaScript käyttöön tai avaa tallentamasi PDF-tiedostot.',
+      'Luettelo ei käynnistynyt. Se tarvitsee JavaScriptin ja tarpeeksi uuden selaimen, eikä se toimi laitteelle tallennettuna tiedostona. Pyyntösi ovat tallessa tässä selaimessa, jos et ole poistanut niitä. Lataa sivu uudelleen tai avaa tallentamasi PDF-tiedostot.',
   },
   checkPage: {
     title: 'Tarkista kirje',
@@ -193,7 +193,8 @@ export const pages = {
       'Tarkista PDF tai kuva täällä tehdystä pyynnöstä: onko se ehjä, mitä siinä pyydetään ja milloin on vastattava. Tiedosto ei lähde selaimestasi.',
     heading: 'Tarkista kirje',
     lead: 'Saitko täällä tehdyn pyynnön tiedostona tai paperilla? Näet heti, onko se ehjä, mitä siinä pyydetään ja milloin on vastattava.',
-    byHand: 'Tarkistus tarvitsee JavaScriptin, ja se on nyt pois päältä. Ilman sitä voit tehdä näin:',
+    byHand:
+      'Tarkistus ei käynnistynyt. Se tarvitsee JavaScriptin ja tarpeeksi uuden selaimen, eikä se toimi laitteelle tallennettuna tiedostona. Lataa sivu uudelleen tai avaa se toisella selaimella. Voit myös tehdä näin:',
     byHandWays: [
       'Avaa PDF lukuohjelmassa, joka näyttää allekirjoitukset. Se kertoo, onko tiedosto muuttunut. Tuntematon allekirjoittaja kuuluu asiaan.',
       'Avaa PDF:n liite request.json: siinä ovat pyynnön tiedot.',

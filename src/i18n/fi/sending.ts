@@ -46,6 +46,13 @@ export const sendingWords = {
     again: 'Lataa uudelleen',
     open: 'Avaa uuteen välilehteen',
     note: 'Säilytä tiedosto itselläsi. Jos se ei tallentunut, paina uudelleen.',
+    /** Once it was pressed: a window inside another app may save nothing, and a page cannot tell. */
+    notSaved: {
+      withMessage:
+        'Jos tiedosto ei tallennu, sivu on ehkä auki toisen sovelluksen sisällä. Voit lähettää viestin ilman liitettä: pyyntösi on siinä. Tai avaa sivusto selaimessa ja tee kirje siellä uudelleen.',
+      letterAlone:
+        'Jos tiedosto ei tallennu, sivu on ehkä auki toisen sovelluksen sisällä. Avaa sivusto silloin selaimessa ja tee kirje siellä uudelleen.',
+    },
   },
 
   email: {

@@ -14,7 +14,8 @@ export const storageWords = {
   },
   ask: 'Pyydä selainta säilyttämään tiedot',
   asked: 'Selain vastasi.',
-  privateWindow: 'Yksityisessä ikkunassa kaikki katoaa, kun suljet ikkunan.',
+  privateWindow:
+    'Yksityisessä ikkunassa kaikki katoaa, kun suljet ikkunan. Niin voi käydä myös, jos avasit sivun toisen sovelluksen sisällä: käytä silloin selainta.',
   usage: (size: string) => `${size}. Luvussa ovat mukana kaikki tämän verkko-osoitteen sivut.`,
   usageUnknown: 'Selain ei kerro tätä.',
   backup: {

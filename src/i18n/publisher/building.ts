@@ -8,8 +8,8 @@ export const building = {
   uris: 'Osoitteet, jotka voit ilmoittaa, kun rekisteröidyt digilompakon luottavaksi osapuoleksi:',
   supportUri: (address: string) => `  supportURI: ${address}`,
   privacyPolicy: (slug: string, address: string) => `  privacyPolicy (${slug}): ${address}`,
-  withoutPortalUrl:
-    'Kun kirjoitat portaalin osoitteen tiedostoon content/controller.yaml (portalUrl), saat lisäksi: syötteen muutoksista (muutokset.atom), otsaketiedostot oikealle kansiolle, sivulle 404 linkit ja kirjeisiin osoitteen, jossa ne voi tarkistaa.',
+  withoutPortalUrl: (file: string) =>
+    `Kun kirjoitat portaalin osoitteen tiedostoon ${file} (portalUrl), saat lisäksi: syötteen muutoksista (muutokset.atom), otsaketiedostot oikealle kansiolle, sivulle 404 linkit ja kirjeisiin osoitteen, jossa ne voi tarkistaa.`,
   securityExpires: (day: string) =>
     `security.txt vanhenee ${day}. Rakenna ja julkaise portaali uudelleen ennen sitä.`,
   originRoot:

@@ -46,7 +46,10 @@ export const contentWords = {
     `Tuntematon kenttä ”${key}”. ${near ? `Tarkoititko: ${near}?` : 'Poista se.'}`,
   missing: ({ name = '' }: Detail) =>
     `Kenttä ${name} puuttuu. Kirjoita esimerkiksi: ${EXAMPLES[name] ?? `${name}: …`}`,
-  'not-day': ({ got = '' }: Detail) => `Päivä on muotoa 2026-02-02 (vuosi-kuukausi-päivä). Nyt: ${got}.`,
+  unquoted: ({ got = '' }: Detail) =>
+    `Ilman lainausmerkkejä tämä ei ole tekstiä, ja siitä voi kadota merkkejä. Kirjoita lainausmerkkeihin: '${got}'.`,
+  'not-day': ({ got = '', meant }: Detail) =>
+    `Päivä on muotoa 2026-02-02 (vuosi-kuukausi-päivä). Nyt: ${got}.${meant ? ` Kirjoita lainausmerkkeihin: '${meant}'.` : ''}`,
   'not-postcode': ({ got = '' }: Detail) =>
     `Kirjoita viisi numeroa lainausmerkkeihin, esimerkiksi '00531'. Ulkomailla kirjoita myös country. Nyt: ${got}.`,
   'not-business-id': ({ got = '' }: Detail) =>

@@ -44,9 +44,9 @@ export const noticeCheck = {
   summary: (register: string, notFound: number, unclear: number, noticed: number) =>
     `${register}: ${notFound} ei löytynyt, ${unclear} epäselvää, ${noticed} mietittävää`,
   seeMore: 'Koko tulos: npm run notices',
-  stopped: (registers: string) =>
+  stopped: (registers: string, file: string) =>
     `Sivustoa ei rakennettu, koska asetus on check: strict ja jokaiseen selosteeseen kuuluvia tietoja ei löytynyt: ${registers}. ` +
-    'Aja npm run notices. Lisää tiedot, tai kuittaa rivi perusteluineen kohdassa waivers (content/controller.yaml).',
-  unknownWaiver: (rule: string) =>
-    `content/controller.yaml, waivers: sääntöä ${rule} ei ole. Numero lukee tuloksessa, esimerkiksi R-23.`,
+    `Aja npm run notices. Lisää tiedot, tai kuittaa rivi perusteluineen kohdassa waivers (${file}).`,
+  unknownWaiver: (rule: string, file: string) =>
+    `${file}, waivers: sääntöä ${rule} ei ole. Numero lukee tuloksessa, esimerkiksi R-23.`,
 };

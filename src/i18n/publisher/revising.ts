@@ -24,6 +24,8 @@ export const revising = {
     misnamed: ({ file, language }: Place, day: string, now: string) =>
       `${file}: Tiedoston past/${now}.${language}.md teksti on päivitetty ${writtenDay(day)}. Anna tiedostolle nimeksi ${day}.${language}.md.`,
   },
+  lockUnreadable: (file: string) =>
+    `${file}: Tiedosto ei aukea. Palauta se versionhallinnasta tai varmuuskopiosta: siitä näkyy, mikä teksti on julkaistu milloinkin.`,
   usage: [
     'Näin selosteesta tehdään uusi versio:',
     '  npm run revise -- <rekisteri> --change "Mitä muuttui, yhdellä lauseella."',

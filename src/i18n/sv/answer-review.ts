@@ -88,6 +88,5 @@ export const answerReview = {
   list: {
     missing: (name: string, article: string) => `- ${name} (${article})`,
     unclear: (name: string, article: string) => `- ${name} (${article}): svaret var oklart`,
-    complaint: 'I svaret saknas:',
   },
 } satisfies SameWords<typeof import('../fi/answer-review.ts').answerReview>;

@@ -16,9 +16,6 @@ export const formStart = {
   /** Where the person is, on a narrow screen. */
   stepNow: (step: number, count: number, name: string) => `Steg ${step}/${count}: ${name}`,
   opening: 'Din begäran öppnas …',
-  /** Shown after a while when the form's program has not come. */
-  notStarted:
-    'Formuläret har inte startat än. Vänta en stund eller ladda om sidan. Du kan också göra din begäran med egna ord: adresserna finns i beskrivningarna.',
   stepMissing: 'Det här steget kunde inte laddas. Ladda om sidan, så kan du fortsätta.',
   next: 'Fortsätt',
   back: 'Föregående steg',

@@ -47,6 +47,13 @@ export const sendingWords = {
     again: 'Ladda ner på nytt',
     open: 'Öppna i en ny flik',
     note: 'Behåll filen för egen del. Om den inte sparades, tryck på nytt.',
+    /** Once it was pressed: a window inside another app may save nothing, and a page cannot tell. */
+    notSaved: {
+      withMessage:
+        'Om filen inte sparas är sidan kanske öppen inne i en annan app. Du kan skicka meddelandet utan bilaga: din begäran finns i det. Eller öppna webbplatsen i en webbläsare och gör brevet där på nytt.',
+      letterAlone:
+        'Om filen inte sparas är sidan kanske öppen inne i en annan app. Öppna då webbplatsen i en webbläsare och gör brevet där på nytt.',
+    },
   },
 
   email: {

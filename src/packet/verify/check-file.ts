@@ -55,7 +55,9 @@ async function checkPdf(
     msForScan,
     clock,
   });
-  if (typeof found !== 'string' && (verdict.code === 'foreign-pdf' || hasSeal(found))) return found;
+  if (typeof found !== 'string' && (verdict.code === 'foreign-pdf' || hasSeal(found) || isEncrypted(found))) {
+    return found;
+  }
   if (typeof found !== 'string' || isSavedAgain(verdict)) return only({ kind: 'packet', verdict });
   return only({ kind: 'packet', verdict, scan: found });
 }
@@ -67,6 +69,11 @@ function isSavedAgain({ code }: Verdict): boolean {
 
 function hasSeal(parts: readonly CheckedPart[]): boolean {
   return parts.some(({ checked }) => checked.kind === 'paper');
+}
+
+/** Whoever has the password can do something about it: that says more than that it was saved again. */
+function isEncrypted(parts: readonly CheckedPart[]): boolean {
+  return parts.some(({ checked }) => checked.kind === 'unreadable' && checked.code === 'pdf-encrypted');
 }
 
 function only(checked: CheckedFile): readonly CheckedPart[] {

@@ -10,6 +10,7 @@ import { recordBuffers } from './archive-buffers.ts';
 import { type ArchiveOutline, outlineOf } from './archive-outline.ts';
 import type { ArchiveRecord } from './archive-record.ts';
 import { ArchiveError, type ArchiveOrder, type FileProblem, readArchive } from './read-archive.ts';
+import { sameRoom } from './tar.ts';
 import { type ArchiveHead, type ArchiveWriter, writeArchive } from './write-archive.ts';
 
 /** Asks for a backup, encrypted where there is a passphrase. */
@@ -40,13 +41,14 @@ const service = {
     if (!writer || !order) throw new TypeError('Expected a backup that was begun.');
     const file = await writer.end();
     const { head, passphrase } = order;
-    return { file, outline: await outlineOf(readArchive({ file, businessId: head.businessId, passphrase })) };
+    const made: ArchiveOrder = { file, businessId: head.businessId, passphrase };
+    return { file, outline: await outlineOf(readArchive(made, sameRoom())) };
   },
 
   /** Reads the file to its end, and says what is in it. */
   async outline(asked: ArchiveOrder): Promise<ReadOutline> {
     try {
-      return { outline: await outlineOf(readArchive(asked)) };
+      return { outline: await outlineOf(readArchive(asked, sameRoom())) };
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
       return { problem: error.problem };

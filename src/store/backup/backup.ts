@@ -1,19 +1,11 @@
-import {
-  areSameTimelines,
-  mergeTimelines,
-  type RestoreAction,
-  restoreDraft,
-} from '../../domain/life/restore.ts';
-import type { Timeline } from '../../domain/life/timeline.ts';
-import type { Draft } from '../../domain/records/draft.ts';
-import { findRecord, parseRecord } from '../medium/records.ts';
-import { type Medium, TABLES, type Tables } from '../medium/tables.ts';
+import { parseRecord } from '../medium/records.ts';
+import { type Medium, TABLES } from '../medium/tables.ts';
 import type { Surroundings } from '../records/new-draft.ts';
 import { putRecord, type QuarantinedRecord } from '../records/quarantine.ts';
 import { type BackupSetting, backupSettingSchema } from '../records/settings.ts';
 import type { ArchiveOutline } from './archive-outline.ts';
 import type { ArchiveRecord } from './archive-record.ts';
-import { type RestorePlan, type RestoreReport, reportOf } from './restore-plan.ts';
+import { planOf, type RestoreReport, reportOf, seenPlanOf } from './restore-plan.ts';
 
 type SmallTable = 'drafts' | 'timelines';
 type LargeTable = 'requests' | 'attachments';
@@ -102,7 +94,7 @@ export function backupFunctions(medium: Medium, surroundings: Surroundings) {
         }
         await medium.transact('readwrite', async (tables) => {
           // Anew: another tab may have changed something while gigabytes were written.
-          const { drafts, timelines, quarantine } = await planOf(tables, outline);
+          const { drafts, timelines, quarantine } = await seenPlanOf(tables, outline);
           for (const draft of drafts) await putRecord(tables, 'drafts', draft, surroundings);
           for (const timeline of timelines) await putRecord(tables, 'timelines', timeline, surroundings);
           for (const record of quarantine) await tables.quarantine.put(record);
@@ -124,59 +116,4 @@ export function backupFunctions(medium: Medium, surroundings: Surroundings) {
       });
     }
   }
-}
-
-/** Goes through the backup beside what is stored. */
-async function planOf(tables: Tables, outline: ArchiveOutline): Promise<RestorePlan> {
-  const actions = {
-    drafts: [] as RestoreAction[],
-    requests: [] as RestoreAction[],
-    timelines: [] as RestoreAction[],
-    attachments: [] as RestoreAction[],
-    quarantine: [] as RestoreAction[],
-  };
-  const drafts: Draft[] = [];
-  const timelines: Timeline[] = [];
-  const requests: string[] = [];
-  const attachments: string[] = [];
-  const quarantine: QuarantinedRecord[] = [];
-  const note = (table: keyof typeof actions, action: RestoreAction): boolean => {
-    actions[table].push(action);
-    return action !== 'keep';
-  };
-  const signed = new Set([...(await tables.requests.keys()), ...outline.requests.map(({ id }) => id)]);
-  for (const draft of outline.drafts) {
-    const action = restoreDraft(await findRecord(tables, 'drafts', draft.id), draft, signed.has(draft.id));
-    if (note('drafts', action)) drafts.push(draft);
-  }
-  for (const { id } of outline.requests) {
-    // What was signed never changes: the stored one stays.
-    const action = (await findRecord(tables, 'requests', id)) ? 'keep' : 'add';
-    if (note('requests', action)) requests.push(id);
-  }
-  const files = new Set<string>();
-  for (const timeline of outline.timelines) {
-    const stored = await findRecord(tables, 'timelines', timeline.id);
-    const merged = stored ? mergeTimelines(stored, timeline) : timeline;
-    const action = !stored ? 'add' : areSameTimelines(stored, merged) ? 'keep' : 'replace';
-    if (note('timelines', action)) timelines.push(merged);
-    for (const file of merged.events.flatMap((event) => event.files ?? [])) files.add(file.id);
-  }
-  for (const { id } of outline.attachments) {
-    // A file comes back when an event has it and it is not there; that of an event taken back stays away.
-    const isWanted = files.has(id) && (await tables.attachments.get(id)) === undefined;
-    if (note('attachments', isWanted ? 'add' : 'keep')) attachments.push(id);
-  }
-  for (const record of outline.quarantine) {
-    const isKnown =
-      (await tables.quarantine.get(record.id)) !== undefined || (await isStored(tables, record));
-    if (note('quarantine', isKnown ? 'keep' : 'add')) quarantine.push(record);
-  }
-  return { actions, drafts, timelines, requests, attachments, quarantine };
-}
-
-/** Whether a record that a backup carries unread stands in its table here. */
-async function isStored(tables: Tables, { id, table }: QuarantinedRecord): Promise<boolean> {
-  const prefix = `${table}:`;
-  return id.startsWith(prefix) && (await tables[table].get(id.slice(prefix.length))) !== undefined;
 }

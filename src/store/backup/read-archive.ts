@@ -5,7 +5,7 @@ import { decryptStream, isAgeFile } from './age.ts';
 import { type Archive, type ArchiveProblem, FORMAT, LARGEST_ARCHIVE, parseArchive } from './archive.ts';
 import { type ArchiveDigest, newDigest } from './archive-digest.ts';
 import { type ArchiveRecord, type ArchiveTable, bytesOf, parseArchiveRecord } from './archive-record.ts';
-import { isTar, readTar, type TarEntry, TarError } from './tar.ts';
+import { type EntryRoom, isTar, readTar, type TarEntry, TarError } from './tar.ts';
 import { ARCHIVE_VERSION, type ArchiveHead } from './write-archive.ts';
 
 /** Why a file gives no archive; an encrypted one first asks for its passphrase. */
@@ -51,13 +51,13 @@ const NAME = /^(drafts|timelines|requests|attachments|quarantine)\/([0-9A-Za-z_-
 
 /**
  * Reads a backup of this controller's portal, of either version, one record in memory at a time. Whoever takes
- * something from it goes to its end first: only there is it known to be whole. Throws an ArchiveError.
+ * something from it goes to its end first: only there is it known to be whole. `room` is where a record's bytes go.
+ * Throws an ArchiveError.
  */
-export async function* readArchive({
-  file,
-  businessId,
-  passphrase,
-}: ArchiveOrder): AsyncGenerator<Part, void> {
+export async function* readArchive(
+  { file, businessId, passphrase }: ArchiveOrder,
+  room?: EntryRoom,
+): AsyncGenerator<Part, void> {
   const beginning = await bytesIn(file.slice(0, 1024));
   let stream = file.stream() as ReadableStream<Uint8Array>;
   if (isAgeFile(beginning)) {
@@ -68,7 +68,7 @@ export async function* readArchive({
   }
   try {
     const { first, rest } = await peek(stream);
-    if (isTar(first)) yield* readEntries(rest, { length: file.size, businessId });
+    if (isTar(first)) yield* readEntries(rest, { length: file.size, businessId, room });
     else yield* partsOf(await readWhole(rest, businessId));
   } catch (error) {
     if (error instanceof TarError) throw new ArchiveError('damaged');
@@ -82,9 +82,13 @@ export async function* readArchive({
 
 async function* readEntries(
   stream: ReadableStream<Uint8Array>,
-  { length, businessId }: { readonly length: number; readonly businessId: string },
+  {
+    length,
+    businessId,
+    room,
+  }: { readonly length: number; readonly businessId: string; readonly room: EntryRoom | undefined },
 ): AsyncGenerator<Part, void> {
-  const entries = readTar(stream, length);
+  const entries = readTar(stream, length, room);
   const digest = newDigest();
   const head = headIn(await nextOf(entries), businessId);
   await digest.add(head.entry.name, head.entry.bytes);
@@ -112,6 +116,8 @@ async function recordAt(
   const [, table, id, extension] = NAME.exec(entry.name) ?? [];
   if (!table || extension !== 'json') throw damaged();
   await digest.add(entry.name, entry.bytes);
+  // Before the next entry, which may take its room.
+  const text = textIn(entry.bytes) ?? '';
   const place = bytesOf(table as ArchiveTable);
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   if (place) {
@@ -120,7 +126,7 @@ async function recordAt(
     await digest.add(beside.name, beside.bytes);
     bytes = beside.bytes;
   }
-  const record = parseArchiveRecord(table as ArchiveTable, textIn(entry.bytes) ?? '', bytes);
+  const record = parseArchiveRecord(table as ArchiveTable, text, bytes);
   if (!record || (record.table !== 'quarantine' && record.record.id !== id)) throw damaged();
   return record;
 }

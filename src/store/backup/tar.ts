@@ -15,6 +15,9 @@ export interface TarEntry {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Gives the room for an entry of so many bytes. */
+export type EntryRoom = (size: number) => Uint8Array<ArrayBuffer>;
+
 /** The file is no archive of this kind, or is cut off. */
 export class TarError extends Error {
   readonly code = 'TAR_DAMAGED';
@@ -37,12 +40,13 @@ export function tarEnd(): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The archive's entries, as the bytes come; `length` is the most bytes that there can be. Throws a TarError where it is
- * not whole to its end.
+ * The archive's entries, as the bytes come; `length` is the most bytes that there can be, and `room` where an entry's
+ * go. Throws a TarError where it is not whole to its end.
  */
 export async function* readTar(
   stream: ReadableStream<Uint8Array>,
   length: number,
+  room: EntryRoom = newRoom,
 ): AsyncGenerator<TarEntry, void> {
   const source = pull(stream);
   try {
@@ -59,13 +63,29 @@ export async function* readTar(
       // The header is the one that is written for this name and size, or else it is somebody else's.
       if (size < 0 || size > length || !/^[ -~]+$/.test(name) || !areSame(header, headerOf(name, size)))
         throw damaged();
-      const bytes = await source.take(size);
+      const bytes = await source.take(size, room);
       await source.take((BLOCK - (size % BLOCK)) % BLOCK);
       yield { name, bytes };
     }
   } finally {
     await source.cancel();
   }
+}
+
+/**
+ * The same room for every entry, so that each is gone with the next: a browser takes garbage away only once there are
+ * several large files of it.
+ */
+export function sameRoom(): EntryRoom {
+  let room = newRoom(0);
+  return (size) => {
+    if (room.length < size) room = newRoom(size);
+    return room.subarray(0, size);
+  };
+}
+
+function newRoom(size: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(size);
 }
 
 function headerOf(name: string, size: number): Uint8Array<ArrayBuffer> {
@@ -99,9 +119,9 @@ function pull(stream: ReadableStream<Uint8Array>) {
     return true;
   }
   return {
-    async take(count: number): Promise<Uint8Array<ArrayBuffer>> {
+    async take(count: number, room: EntryRoom = newRoom): Promise<Uint8Array<ArrayBuffer>> {
       // In its place at once: pieces that are put together at the end would take twice the memory.
-      const all = new Uint8Array(count);
+      const all = room(count);
       for (let at = 0; at < count; ) {
         if (!(await more())) throw damaged();
         const part = piece.subarray(0, count - at);

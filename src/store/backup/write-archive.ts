@@ -41,7 +41,7 @@ export async function writeArchive(head: ArchiveHead, passphrase?: string): Prom
 
   async function write(pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
     for (const piece of pieces) {
-      for (let at = 0; at < piece.length; at += AT_ONCE) await writer.write(piece.slice(at, at + AT_ONCE));
+      for (let at = 0; at < piece.length; at += AT_ONCE) await writer.write(piece.subarray(at, at + AT_ONCE));
     }
   }
   async function put(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

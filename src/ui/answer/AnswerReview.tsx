@@ -90,9 +90,7 @@ export function AnswerReview({ file, kept, answer, review, isWritable, save, rec
           <ReviewResult
             {...{ items, decisions, answer, isWritable, record }}
             list={missingList(items, decisions)}
-            onLetter={(letter, list) =>
-              beginLetter(letter, letter === 'complaint' ? `${words.list.complaint}\n${list}` : list)
-            }
+            onLetter={beginLetter}
           />
         </div>
       </div>

@@ -32,7 +32,7 @@ export interface ChecksState {
   readonly problem?: string | undefined;
   /** What a live region says of the last action. */
   readonly message: string;
-  /** What to do about a clock that shows a day before the newest one in the portal's content. */
+  /** What to do about a clock that shows a day before the newest one that the portal knows. */
   readonly clock?: string | undefined;
 }
 

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formStart as words } from '#words/form-start.ts';
+import type { DatedVersion } from '../../domain/publisher/past-version.ts';
+import { chosenRegisters } from '../../domain/request/form-groups.ts';
 import type { Problem } from '../../domain/request/problem.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import { ChangedSinceDraft } from '../parts/ChangedSinceDraft.tsx';
 import { fieldIds, STEP_HEADING } from '../parts/element-ids.ts';
 import { useTouched } from '../parts/first-touch.ts';
 import { savesData } from '../parts/saves-data.ts';
@@ -27,6 +30,8 @@ interface Props {
   readonly root: string;
   /** What the page opens when its address asks for nothing, as a fragment. */
   readonly opening?: string | undefined;
+  /** The texts of the notices that are no longer in force. */
+  readonly versions?: readonly DatedVersion[] | undefined;
   /** Told of every change, before anything can break on it. */
   onValues(values: DraftValues): void;
 }
@@ -35,7 +40,7 @@ interface Props {
 const MS_UNTIL_SIGNING = 1500;
 
 /** The desk: progress, the open step, the save line, and the letter beside them. */
-export function RequestDesk({ facts, root, opening, onValues }: Props) {
+export function RequestDesk({ facts, root, opening, versions = [], onValues }: Props) {
   const state = useRequestForm(facts, root, onValues, opening);
   const { form, plan, keeping, keeper, signed, sent } = state;
   const { draft } = form;
@@ -113,13 +118,15 @@ export function RequestDesk({ facts, root, opening, onValues }: Props) {
           isFrozen={signed !== undefined}
           onGo={goTo}
         />
-        {isReady ? null : (
-          <div class="not-started">
-            <p class="conflict">{words.notStarted}</p>
-          </div>
-        )}
         <KeepingNotice form={form} keeping={keeping} keeper={keeper} news={state.news} />
         {state.isOpening ? <p role="status">{words.opening}</p> : null}
+        {signed || draft.follows ? null : (
+          <ChangedSinceDraft
+            registers={facts.registers.filter(({ slug }) => chosenRegisters(draft.values).includes(slug))}
+            createdAt={draft.createdAt}
+            versions={versions}
+          />
+        )}
         {signed ? (
           <>
             {isKept ? null : <p class="conflict">{words.signedNotKept}</p>}

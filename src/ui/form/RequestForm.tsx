@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { DatedVersion } from '../../domain/publisher/past-version.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
 import '../doors/trusted-types.ts';
 import { FormErrorBoundary } from './FormErrorBoundary.tsx';
@@ -16,6 +17,8 @@ interface Props {
   root: string;
   /** What the page opens when its address asks for nothing, as a fragment. */
   opening?: string | undefined;
+  /** The texts of the notices that are no longer in force, if there are any. */
+  versions?: readonly DatedVersion[] | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Props {
  * MUST NOT: send anything; put anything typed into the address; change a letter that was signed; move focus
  * while the person types; rely on colour alone.
  */
-export default function RequestForm({ facts, root, opening }: Props) {
+export default function RequestForm({ facts, root, opening, versions }: Props) {
   const typed = useRef<DraftValues>({});
   return (
     <FormErrorBoundary typedText={() => textOf(typed.current)}>
@@ -36,6 +39,7 @@ export default function RequestForm({ facts, root, opening }: Props) {
         facts={facts}
         root={root}
         opening={opening}
+        versions={versions}
         onValues={(values) => {
           typed.current = values;
         }}

@@ -1,7 +1,10 @@
+import { askedItems } from '../../domain/answer/asked-items.ts';
 import { followUpStart } from '../../domain/following/follow-up-request.ts';
+import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { newTimeline } from '../../domain/life/timeline.ts';
 import type { Draft } from '../../domain/records/draft.ts';
 import { isKeyNew, signerOf } from '../../domain/records/letter-signer.ts';
+import { requestOf } from '../../domain/records/read-up.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
 import type { Store } from '../../store/make-store.ts';
 import { followUpPlan } from './follow-up-plan.tsx';
@@ -39,9 +42,16 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
   return followUpPlan({
     source,
     root,
-    start: followUpStart(source, today) as FormPlan['start'],
+    start: followUpStart(source, today, await missingFrom(source)) as FormPlan['start'],
     isKeyNew: isKeyNew(first.file.publicKey, key?.publicKey),
     findKey: (name) => store.findKey(name),
     loadFile: (id) => store.loadAttachment(id),
   });
+}
+
+/** What the person did not find when they went through the answer; its words are fetched where there is such a list. */
+async function missingFrom({ first, timeline }: FollowUpSource): Promise<string> {
+  if (!timeline.review) return '';
+  const { missingList } = await import('../answer/missing-list.ts');
+  return missingList(askedItems(requestOf(first.file)), timeline.review.decisions);
 }

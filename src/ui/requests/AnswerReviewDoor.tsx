@@ -59,5 +59,5 @@ export function AnswerReviewDoor({ shown, today, isWritable, actions }: Props) {
 function beginningOf(letter: 'reminder' | 'complaint', list: string): LetterBeginning {
   return letter === 'reminder'
     ? { choices: { 'reminder.situation': 'incomplete' }, text: ['reminder.missing', list] }
-    : { choices: { 'complaint.faults': ['incomplete'] }, text: ['complaint.description', list] };
+    : { choices: { 'complaint.faults': ['incomplete'] }, text: ['complaint.missing', list] };
 }

@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { sentenceCase } from '#words/grammar.ts';
 import { life } from '#words/life.ts';
 import { myRequests as words } from '#words/my-requests.ts';
+import { ChangedSinceDraft } from '../parts/ChangedSinceDraft.tsx';
+import { NoticeVersions } from '../parts/notice-versions.ts';
 import { type Entry, entryLink } from './entry.ts';
 import { type EntryActions, elementId } from './use-my-requests.ts';
 import '../../styles/parts/badge.css';
@@ -21,6 +24,7 @@ interface Props {
  * MUST: mark what is late in words as well as in colour; describe each button by its entry's name.
  */
 export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props) {
+  const versions = useContext(NoticeVersions);
   if (isDeleted) return <DeletedItem entry={entry} actions={actions} />;
   const heading = elementId.heading(entry.id);
   const button = (word: string, act: (entry: Entry) => void) => (
@@ -46,6 +50,9 @@ export function EntryItem({ entry, root, actions, isWritable, isDeleted }: Props
         {isRequest && entry.sent && <span>{entry.sent}</span>}
         {reference && <span>{`${words.reference} ${reference}`}</span>}
       </p>
+      {!isRequest && (
+        <ChangedSinceDraft registers={entry.asked} createdAt={entry.draft.createdAt} versions={versions} />
+      )}
       <div class="entry-actions">
         <a class="button quiet" href={entryLink(entry, root)} aria-describedby={heading}>
           {isRequest ? words.actions.open : words.actions.resume}

@@ -85,11 +85,13 @@ export function MyRequests({ controller: { businessId }, registers, root, versio
       <p class="lead">{words.lead}</p>
       <StorageProblem store={store} />
       <BackupReminder businessId={businessId} root={root} />
-      <RequestList
-        {...{ state, actions, root }}
-        isRefused={store.failure !== undefined}
-        isWritable={store.isWritable}
-      />
+      <NoticeVersions.Provider value={versions}>
+        <RequestList
+          {...{ state, actions, root }}
+          isRefused={store.failure !== undefined}
+          isWritable={store.isWritable}
+        />
+      </NoticeVersions.Provider>
     </>
   );
 }

@@ -31,6 +31,8 @@ export interface DraftEntry {
   /** When it was saved. */
   readonly at: string;
   readonly draft: Draft;
+  /** The registers that a new request asks about; none in a letter that follows one. */
+  readonly asked: readonly RegisterName[];
   /** The request that the letter will follow, where it is still here. */
   readonly follows?: Timeline | undefined;
 }
@@ -62,7 +64,10 @@ export function draftEntry(
   follows?: Timeline | undefined,
 ): DraftEntry {
   const { id, savedAt, values } = draft;
-  const slugs = chosenRegisters(values);
+  // A notice may have gone since; its slug still says more than nothing.
+  const chosen = chosenRegisters(values).map(
+    (slug) => known.find((register) => register.slug === slug) ?? { slug, name: slug },
+  );
   return {
     kind: 'draft',
     isFollowUp: draft.follows !== undefined,
@@ -71,10 +76,8 @@ export function draftEntry(
     follows,
     at: savedAt,
     name: draft.follows ? followUpName(draft.follows.letter, follows) : nameOf(chosenRights(values)),
-    // A notice may have gone since; its slug still says more than nothing.
-    registers:
-      follows?.registers ??
-      slugs.map((slug) => known.find((register) => register.slug === slug)?.name ?? slug),
+    asked: draft.follows ? [] : chosen,
+    registers: follows?.registers ?? chosen.map(({ name }) => name),
     state: words.state.draft(writtenDayOf(savedAt), writtenTimeOf(savedAt)),
   };
 }

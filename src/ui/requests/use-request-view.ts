@@ -264,11 +264,22 @@ export function useRequestView(
   }
 }
 
-/** The draft's values with the new ones: a choice takes the old one's place, and text goes behind what is written. */
+/**
+ * The draft's values with the new ones: a choice takes the old one's place, several are added to the old ones, and lines go
+ * behind what is written, each once.
+ */
 function withBeginning(before: Draft['values'], { choices, text }: LetterBeginning): Draft['values'] {
   const [name, value] = text;
   const written = before[name];
-  const isWritten = typeof written === 'string' && written !== '';
-  const whole = isWritten && !written.includes(value) ? `${written}\n${value}` : isWritten ? written : value;
-  return { ...before, ...choices, [name]: whole };
+  const lines = typeof written === 'string' && written.trim() !== '' ? written.split('\n') : [];
+  // What was said of a thing stays as the person left it, be it worded otherwise at its end.
+  const isSaid = (line: string) =>
+    lines.some((one) => one.trim() !== '' && (one.startsWith(line) || line.startsWith(one)));
+  const whole = [...lines, ...value.split('\n').filter((line) => !isSaid(line))].join('\n');
+  const chosen = Object.entries(choices).map(([key, choice]) => {
+    const old = before[key];
+    const isList = typeof old === 'object' && typeof choice === 'object';
+    return [key, isList ? [...new Set([...old, ...choice])] : choice] as const;
+  });
+  return { ...before, ...Object.fromEntries(chosen), [name]: whole };
 }

@@ -60,7 +60,7 @@ export function EmailSending({ signed, fileName, message, facts, sendText, child
       <ol class="sending-steps">
         <li>
           <h2>{words.save}</h2>
-          <PacketDownload pdf={pdf} fileName={fileName} />
+          <PacketDownload pdf={pdf} fileName={fileName} hasMessage />
         </li>
         <li>
           <h2>{words.write}</h2>

@@ -131,6 +131,22 @@ describe('the form starts', () => {
     });
   });
 
+  test.each([
+    ['answered', ['incomplete']],
+    ['partlyAnswered', ['incomplete']],
+    // Whether a refusal is incomplete too, the person says.
+    ['refused', []],
+  ] as const)('with what was missing from an answer that was %s', (kind, faults) => {
+    const events = [SENT, { kind, on: '2026-11-02' } as const];
+    const begun = (letter: 'reminder' | 'complaint') =>
+      followUpStart(sourceOf(letter, { events }), '2026-11-22', '- Jäljennös');
+    expect(begun('complaint')).toMatchObject({
+      'complaint.faults': faults,
+      'complaint.missing': '- Jäljennös',
+    });
+    expect(begun('reminder')).toMatchObject({ 'reminder.missing': '- Jäljennös' });
+  });
+
   test.each(FOLLOW_UP_NAMES)('%s without a problem but for what only the person knows', (letter) => {
     const first = letter === 'powerOfAttorney' ? represented : firstLetter();
     const start = followUpStart(sourceOf(letter, { first }), '2026-11-22');

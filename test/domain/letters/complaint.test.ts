@@ -189,6 +189,31 @@ describe('a complaint', () => {
   });
 });
 
+describe('a complaint about an answer from which something is missing', () => {
+  const missing = ['- Säilytysaika (15 artiklan 1 kohdan d alakohta)', '- Jäljennös'].join('\n');
+
+  test('lists it in a section of its own', () => {
+    const values = { 'complaint.faults': ['incomplete', 'other'], 'complaint.missing': missing };
+    const { blocks } = letterOf('complaint', { values });
+    const at = blocks.findIndex(
+      ({ type, ...block }) => 'text' in block && /puuttuu$/.test(block.text as string),
+    );
+    expect(blocks.slice(at, at + 3)).toMatchObject([
+      { type: 'heading', text: 'Mitä vastauksesta puuttuu' },
+      { type: 'paragraph', text: 'Saamastani vastauksesta puuttuu käsitykseni mukaan:' },
+      { type: 'quote', text: missing },
+    ]);
+  });
+
+  test.each<[string, FieldValues]>([
+    ['without a list', { 'complaint.faults': ['incomplete'] }],
+    ['with a list, once that fault is no longer chosen', { 'complaint.missing': missing }],
+  ])('has no such section %s', (_, values) => {
+    const letter = letterOf('complaint', { values });
+    expect(wordsOf(letter)).not.toMatch(/Mitä vastauksesta puuttuu|15 artiklan 1 kohdan d/);
+  });
+});
+
 test('every row that a chronology can have has words', () => {
   const complaint = wordings.find(({ name }) => name === 'valitus');
   const { properties } = parseWording(complaint?.text ?? '');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readReleasedWordings } from '../../../src/cli/content.ts';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import { followUpText } from '../../../src/domain/letter/letter-text.ts';
 import { IDENTIFIER_KINDS, type RepresentativeKind } from '../../../src/domain/request/person-kinds.ts';
@@ -7,7 +6,7 @@ import { type Request, requestSchema } from '../../../src/domain/request/request
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { portalFacts } from '../../fixtures/portal-facts.ts';
-import { wordings } from '../../fixtures/wordings.ts';
+import { releasedWordings, wordings } from '../../fixtures/wordings.ts';
 
 const access = requestFromValues(valuesFor(['access'], ['asiakasrekisteri']), portalFacts, {
   reference: 'TP-8K3M-2Q9V',
@@ -18,7 +17,7 @@ const representative = { kind: 'custodian', name: 'Eero Edustaja', email: 'eero@
 const abroad = { street: 'Drottninggatan 1', postcode: '111 51', locality: 'Stockholm', country: 'SE' };
 
 /** The letters as they were first released, where they differ from today's: the kept texts come last. */
-const firstReleased = readReleasedWordings().reverse();
+const firstReleased = [...releasedWordings].reverse();
 
 /** Where the schema refuses the value, and why: one line for each place. */
 function refusalsOf(value: unknown): string[] {

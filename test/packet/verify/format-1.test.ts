@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readReleasedWordings } from '../../../src/cli/content.ts';
 import { followUpRequest } from '../../../src/domain/following/follow-up-request.ts';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import type { FollowUpName } from '../../../src/domain/letters/follow-up.ts';
@@ -24,15 +23,15 @@ import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { parseArchive } from '../../../src/store/backup/archive.ts';
 import { authority, FILLED, SENT, timelineOf } from '../../fixtures/follow-ups.ts';
 import { portalFacts } from '../../fixtures/portal-facts.ts';
+import { releasedWordings } from '../../fixtures/wordings.ts';
 import { encodeArchive } from '../../store/backup/encode-archive.ts';
 import { embeddedFile } from '../pdf/pdf-objects.ts';
 
 const folder = new URL('../../fixtures/format-1/', import.meta.url);
 const read = (name: string): Buffer => readFileSync(new URL(name, folder));
 const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-/** Today's wordings, and those that these letters were written with. */
-const wordings = readReleasedWordings();
-const circumstances = { wordings, now: '2026-11-23T08:00:00Z' };
+/** With today's wordings, and those that these letters were written with. */
+const circumstances = { wordings: releasedWordings, now: '2026-11-23T08:00:00Z' };
 
 async function fileIn(name: string): Promise<AnyRequestFile> {
   const verdict = await verifyPacket(new Uint8Array(read(name)), circumstances);
@@ -69,7 +68,9 @@ describe.each(names)('%s', (name) => {
     const file = await fileIn(name);
     const request = requestOf(file);
     expect(requestSchema.parse(request)).toEqual(request);
-    const own = wordings.filter(({ sha256 }) => file.letter.wordings.some((one) => one.sha256 === sha256));
+    const own = releasedWordings.filter(({ sha256 }) =>
+      file.letter.wordings.some((one) => one.sha256 === sha256),
+    );
     expect(encodeCanonicalJson(writeLetter(request, own))).toBe(encodeCanonicalJson(file.letter));
   });
 
@@ -116,7 +117,7 @@ describe('a letter that follows a request of version 1', () => {
       });
       expect(request).toMatchObject({ representative: { kind: 'authorised', name: 'Eero Edustaja' } });
       const key = await createSigningKey('Eero Edustaja', '2026-11-22T12:00:00Z');
-      const content = { request, letter: writeLetter(request, wordings), fileId: 'AB'.repeat(16) };
+      const content = { request, letter: writeLetter(request, releasedWordings), fileId: 'AB'.repeat(16) };
       const { pdf } = await makePacket({ ...content, signedAt: '2026-11-22T12:00:00Z' }, key);
       expect(await verifyPacket(pdf, circumstances)).toMatchObject({
         verdict: 'valid',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventFacts } from '../../../src/domain/life/event.ts';
 import { parseArchive } from '../../../src/store/backup/archive.ts';
 import type { Store } from '../../../src/store/make-store.ts';
@@ -17,6 +17,7 @@ const stores = [
 const OWNER = place.businessId;
 
 beforeEach(emptyBrowser);
+afterEach(() => vi.restoreAllMocks());
 
 describe.each(stores)('everything %s', (_, open) => {
   const openFilled = async () => {
@@ -184,6 +185,52 @@ describe.each(stores)('everything %s', (_, open) => {
     expect(await store.loadBackup()).toMatchObject({ exportedAt: '2026-11-23T12:00:00.000Z' });
   });
 });
+
+describe('a file of an answer', () => {
+  const answered = async () => {
+    const store = await openStore({ ...place, ...steadySurroundings() });
+    await store.signDraft({ id: 'draft0001', revision: 0 }, aSignedRequest());
+    await store.recordEvent('draft0001', { kind: 'sent', on: '2026-11-23', channel: 'letter' });
+    await store.recordEvent('draft0001', { kind: 'answered', on: '2026-12-20' }, [
+      { name: 'vastaus.pdf', type: 'application/pdf', bytes: new Uint8Array([1, 2, 3]) },
+    ]);
+    return store;
+  };
+
+  // All of them may be gigabytes, and none of it is needed to know which are there.
+  test('is not read again while a backup is looked at or restored', async () => {
+    const store = await answered();
+    const archive = await exported(store, OWNER);
+    const fetched = recordsFetched('attachments');
+    await store.previewRestore(archive);
+    await store.restoreRecords(archive, recordsOf(archive));
+    expect(fetched()).toBe(0);
+    const [file] = archive.attachments;
+    await store.loadAttachment(file?.id ?? '');
+    expect(fetched()).toBe(1);
+
+    emptyBrowser();
+    const other = await openStore({ ...place, ...steadySurroundings() });
+    const report = await other.restoreRecords(archive, recordsOf(archive));
+    expect(report.attachments).toEqual({ add: 1, keep: 0, replace: 0 });
+    expect(fetched()).toBe(1);
+    expect(await other.loadAttachment(file?.id ?? '')).toEqual(file);
+  });
+});
+
+/** Counts from now on how many stored records of the table are brought into memory. */
+function recordsFetched(table: string): () => number {
+  let count = 0;
+  const { get } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    const request = get.call(this, key);
+    request.addEventListener('success', () => {
+      if (this.name === table && request.result !== undefined) count += 1;
+    });
+    return request;
+  });
+  return () => count;
+}
 
 describe('a record that this release cannot read', () => {
   const raw = {

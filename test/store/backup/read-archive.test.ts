@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../src/store/backup/archive-outline.ts';
 import { readArchive } from '../../../src/store/backup/read-archive.ts';
-import { tarEnd, tarPieces } from '../../../src/store/backup/tar.ts';
+import { sameRoom, tarEnd, tarPieces } from '../../../src/store/backup/tar.ts';
 import { aDraft, aSignedRequest, aTimeline } from '../samples.ts';
 import { fileOf, readWhole, type WholeArchive } from './archive-samples.ts';
 
@@ -49,6 +49,23 @@ describe('a backup', () => {
     'is the same after it was written and read, passphrase %s',
     async (secret) => {
       expect(await readWhole(await fileOf(archive, secret), OWNER, secret)).toEqual(archive);
+    },
+  );
+
+  test.each([[undefined], [PASSPHRASE]])(
+    'read into the same room has each record until the next one, passphrase %s',
+    async (secret) => {
+      const attachments = [...archive.attachments].reverse();
+      const order = { file: await fileOf({ ...archive, attachments }, secret), businessId: OWNER };
+      const read: unknown[] = [];
+      const rooms = new Set<ArrayBuffer>();
+      for await (const part of readArchive({ ...order, passphrase: secret }, sameRoom())) {
+        if (!('table' in part) || part.table !== 'attachments') continue;
+        read.push({ ...part.record, bytes: part.record.bytes.slice() });
+        rooms.add(part.record.bytes.buffer);
+      }
+      expect(read).toEqual(attachments);
+      expect(rooms.size).toBe(1);
     },
   );
 

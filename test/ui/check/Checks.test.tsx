@@ -120,6 +120,7 @@ describe('the notice that the person read', () => {
   const version = {
     slug: register.slug,
     updatedOn: register.noticeUpdatedOn,
+    replacedOn: '2026-12-24',
     sha256s: ['0'.repeat(64), register.noticeSha256],
     address: '../selosteet/rekisteri/versiot/2022-10-05/',
   };

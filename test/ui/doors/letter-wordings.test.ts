@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FOLLOW_UP_NAMES, followUpEntry } from '../../../src/domain/letters/follow-up.ts';
 import { followUpWordings, hashedWordings, requestWordings } from '../../../src/ui/doors/letter-wordings.ts';
-import { wordings } from '../../fixtures/wordings.ts';
+import { publishedWordings } from '../../fixtures/published-wordings.ts';
 
 const namesOf = (texts: readonly { name: string }[]): string[] => texts.map(({ name }) => name).sort();
 
@@ -18,6 +18,6 @@ test('the wordings of the letters that follow a request come apart from those of
 
 test('together they are what the portal publishes, with the same hashes', async () => {
   const hashed = await hashedWordings([...(await requestWordings('fi')), ...(await followUpWordings('fi'))]);
-  const known = new Map(wordings.map(({ name, sha256 }) => [name, sha256]));
+  const known = new Map(publishedWordings.map(({ name, sha256 }) => [name, sha256]));
   expect(new Map(hashed.map(({ name, sha256 }) => [name, sha256]))).toEqual(known);
 });

@@ -4,6 +4,7 @@ import { life } from '#words/life.ts';
 import { myRequests as words } from '#words/my-requests.ts';
 import type { Timeline } from '../../../src/domain/life/timeline.ts';
 import type { Draft } from '../../../src/domain/records/draft.ts';
+import { NoticeVersions } from '../../../src/ui/parts/notice-versions.ts';
 import { draftEntry, entryLink, requestEntry } from '../../../src/ui/requests/entry.ts';
 import { MyRequests } from '../../../src/ui/requests/MyRequests.tsx';
 import { RequestList } from '../../../src/ui/requests/RequestList.tsx';
@@ -33,7 +34,14 @@ interface Listed {
   isWritable?: boolean;
 }
 
-function list(drafts: Draft[], timelines: Timeline[], { shown, search, ...more }: Listed = {}): string {
+interface ListProps {
+  drafts: Draft[];
+  timelines?: Timeline[];
+  listed?: Listed;
+}
+
+function RequestListOf({ drafts, timelines = [], listed = {} }: ListProps) {
+  const { shown, search, ...more } = listed;
   const state = {
     shown: {
       drafts: drafts.map((draft) => draftEntry(draft, registers)),
@@ -48,7 +56,11 @@ function list(drafts: Draft[], timelines: Timeline[], { shown, search, ...more }
     },
     message: '',
   };
-  return render(<RequestList isRefused={false} isWritable {...{ state, actions, ...more }} root="../" />);
+  return <RequestList isRefused={false} isWritable {...{ state, actions, ...more }} root="../" />;
+}
+
+function list(drafts: Draft[], timelines: Timeline[], listed: Listed = {}): string {
+  return render(<RequestListOf {...{ drafts, timelines, listed }} />);
 }
 
 describe('an entry', () => {
@@ -114,6 +126,46 @@ describe('an entry', () => {
     expect(entryLink(draftEntry(aDraft(), registers), '../')).toBe('../pyynto/#luonnos=draft0001');
     const request = requestEntry(aTimeline(undefined, { id: 'signed001' }), today);
     expect(entryLink(request, '../')).toBe('../pyynnot/#pyynto=signed001');
+  });
+});
+
+describe('a draft whose notice changed since it was begun', () => {
+  const version = (updatedOn: string, replacedOn: string, slug = 'asiakasrekisteri') => {
+    return {
+      slug,
+      updatedOn,
+      replacedOn,
+      sha256s: [],
+      address: `../selosteet/${slug}/versiot/${updatedOn}/`,
+    };
+  };
+  // Newest first, as pages have them; the draft was begun on 22 November 2026.
+  const versions = [version('2026-11-25', '2026-12-03'), version('2026-10-05', '2026-11-25')];
+  const listed = (draft: Draft, known = versions): string =>
+    render(
+      <NoticeVersions.Provider value={known}>
+        <RequestListOf drafts={[draft]} />
+      </NoticeVersions.Provider>,
+    );
+
+  test('says so in one line, with the day of the text in force and what changed first', () => {
+    const html = listed(aDraft());
+    expect(html).toContain(
+      'Asiakasrekisteri: seloste on päivitetty 3.12.2026, kun luonnos oli jo aloitettu.',
+    );
+    expect(html).toContain('href="../selosteet/asiakasrekisteri/versiot/2026-10-05/muutokset/"');
+    expect(html.match(/kun luonnos oli jo aloitettu/g)).toHaveLength(1);
+  });
+
+  test.each<[string, Draft, typeof versions]>([
+    ['no notice changed', aDraft(), []],
+    ['it changed before', aDraft({ createdAt: '2026-12-04T11:00:00.000Z' }), versions],
+    ['it changed on that very day', aDraft({ createdAt: '2026-12-02T22:30:00.000Z' }), versions],
+    ['another one did', aDraft(), [version('2026-10-05', '2026-11-25', 'muu')]],
+    ['no register is chosen yet', aDraft({ values: {} }), versions],
+    ['the letter follows a request', aDraft({ follows: { id: 'signed001', letter: 'reminder' } }), versions],
+  ])('says nothing where %s', (_, draft, known) => {
+    expect(listed(draft, known)).not.toContain('kun luonnos');
   });
 });
 

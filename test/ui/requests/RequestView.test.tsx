@@ -205,7 +205,13 @@ describe('the view of a request', () => {
 test('a notice that changed since is told in one line, with what changed', () => {
   const { registers } = recordedFile.request;
   const [{ slug, noticeSha256, noticeUpdatedOn }] = registers as [(typeof registers)[number]];
-  const version = { slug, updatedOn: noticeUpdatedOn, sha256s: [noticeSha256], address: '../versiot/a/' };
+  const version = {
+    slug,
+    updatedOn: noticeUpdatedOn,
+    replacedOn: '2026-12-24',
+    sha256s: [noticeSha256],
+    address: '../versiot/a/',
+  };
   const html = (versions: (typeof version)[]) =>
     renderWith(versions, <ChangedNotices registers={registers} />);
   expect(textOf(html([version]))).toContain('seloste on muuttunut sen jälkeen, kun teit pyynnön');

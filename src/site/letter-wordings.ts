@@ -32,6 +32,7 @@ const LETTER_WORDS = {
   answer: {
     'answer-kit.ts': ['answerKit'],
     'answer-items.ts': ['answerItems', 'articleName', 'legalBasisNames'],
+    'answer-review.ts': ['answerReview'],
     'rights.ts': ['rightWords'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

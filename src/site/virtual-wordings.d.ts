@@ -20,6 +20,7 @@ declare module 'virtual:letter-languages' {
           readonly answerKit: typeof import('#words/answer-kit.ts').answerKit;
           readonly answerItems: typeof import('#words/answer-items.ts').answerItems;
           readonly articleName: typeof import('#words/answer-items.ts').articleName;
+          readonly answerReview: typeof import('#words/answer-review.ts').answerReview;
           readonly legalBasisNames: typeof import('#words/answer-items.ts').legalBasisNames;
           readonly rightWords: typeof import('#words/rights.ts').rightWords;
         }>;

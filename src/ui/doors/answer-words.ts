@@ -1,11 +1,12 @@
 import languages from 'virtual:letter-languages';
 import { answerItems, articleName, legalBasisNames } from '#words/answer-items.ts';
 import { answerKit } from '#words/answer-kit.ts';
+import { answerReview } from '#words/answer-review.ts';
 import { language as ownLanguage } from '#words/grammar.ts';
 import { rightWords } from '#words/rights.ts';
 import { isLanguage, type Language } from '../../i18n/languages.ts';
 
-/** What an answer says, in the language of the letter that it answers. */
+/** What an answer says in the language of the letter that it answers, and what a letter says of an answer. */
 export type AnswerWords = Awaited<ReturnType<(typeof languages)[Language]['answer']>> & {
   readonly language: Language;
 };
@@ -17,6 +18,7 @@ export const OWN_ANSWER_WORDS: AnswerWords = {
   answerItems,
   articleName,
   legalBasisNames,
+  answerReview,
   rightWords,
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
 import { answerReview } from '../../../src/i18n/fi/answer-review.ts';
 import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
-import { missingList } from '../../../src/ui/answer/missing-list.ts';
+import { missingInLetter, missingList } from '../../../src/ui/answer/missing-list.ts';
 import { findingsIn, textsOf } from '../../../src/ui/answer/review-findings.ts';
 import { allAnswerStems } from '../../../src/ui/doors/answer-stems.ts';
 import { sampleAnswers } from '../../fixtures/answers/samples.ts';
@@ -65,6 +65,21 @@ describe('what is noted of an answer', () => {
     expect(JSON.stringify(answerReview)).not.toMatch(/lainmukai|lainvastai|laillinen|laiton/i);
   });
 });
+
+test.each([
+  ['reminder', 'sv', /^- .* \(artikel 15\.3\)$/],
+  ['reminder', 'en', /^- .* \(Article 15\(3\)\)$/],
+  ['complaint', 'sv', /^(?!Vastauksesta).*\n- .* \(artikel 15\.3\)$/],
+  // The authority works in Finnish and Swedish.
+  ['complaint', 'en', /^Vastauksesta puuttuu:\n- .* \(15 artiklan 3 kohta\)$/],
+] as const)(
+  'what is missing stands in a %s that follows a letter in %s in its language',
+  async (letter, language, text) => {
+    const items = findings('complete access').items.map(({ item }) => item);
+    const list = await missingInLetter(letter, language, items, { 'access.copy': 'missing' });
+    expect(list.replaceAll('\u00a0', ' ')).toMatch(text);
+  },
+);
 
 test('texts have the names of the files around theirs', () => {
   const inner = { name: 'a.txt', parts: [{ text: 'x' }], inner: [] };

@@ -30,7 +30,12 @@ export async function readAnswerFacts(content: string, language: string): Promis
   };
 }
 
-function readNotice(folder: string, language: string): string {
+interface NoticeFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+function readNotice(folder: string, language: string): NoticeFile {
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   const texts = files
     .sort()
@@ -39,17 +44,18 @@ function readNotice(folder: string, language: string): string {
     .filter(({ text }) => !isTranslation(parse(frontMatterOf(text))));
   const notice = texts.find(({ name }) => name === `${language}.md`) ?? texts[0];
   if (!notice) throw new Error(`Expected a notice in ${folder}, got translations alone.`);
-  return notice.text;
+  return notice;
 }
 
 function frontMatterOf(text: string): string {
   return /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[1] ?? '';
 }
 
-function readRegister(slug: string, text: string): AnswerFacts['registers'][number] {
+function readRegister(slug: string, { name, text }: NoticeFile): AnswerFacts['registers'][number] {
   const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const sha256 = textHash(body.trim());
-  return registerAnswerFacts(slug, noticeSchema.parse(parse(frontMatter)), sha256);
+  const language = name.replace(/\.md$/, '');
+  return registerAnswerFacts({ slug, language }, noticeSchema.parse(parse(frontMatter)), sha256);
 }
 
 /**

@@ -22,12 +22,20 @@ const OF_LANGUAGE = {
   following: (sources) => composeWordings(sources).filter(({ name }) => FOLLOWING_WORDINGS.includes(name)),
 } as const satisfies Readonly<Record<string, (sources: ReturnType<typeof letterSources>) => unknown>>;
 
-/** The words that go along with a letter in its language, or that read one: modules of words, and what they export. */
+/** The words of a letter's language that go along with a letter, or answer it: modules of words, and what they export. */
 const LETTER_WORDS = {
-  'sending.ts': 'sendingWords',
-  'follow-up-form.ts': 'followUpForm',
-  'rights.ts': 'rightWords',
-} as const;
+  words: {
+    'sending.ts': ['sendingWords'],
+    'follow-up-form.ts': ['followUpForm'],
+    'rights.ts': ['rightWords'],
+  },
+  answer: {
+    'answer-kit.ts': ['answerKit'],
+    'answer-items.ts': ['answerItems', 'articleName', 'legalBasisNames'],
+    'answer-review.ts': ['answerReview'],
+    'rights.ts': ['rightWords'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** What each other module gives, from the texts of the content. */
 const MODULES = {
@@ -77,7 +85,7 @@ function languagesTable(): string {
     const load = (id: string): string => `() => import('${id}').then((one) => one.default)`;
     const parts = [
       ...Object.keys(OF_LANGUAGE).map((part) => `${part}: ${load(`${PREFIX}${code}/${part}`)}`),
-      `words: ${load(`${WORDS_PREFIX}${code}`)}`,
+      ...Object.keys(LETTER_WORDS).map((part) => `${part}: ${load(`${WORDS_PREFIX}${code}/${part}`)}`),
       // How an answer speaks, which may come in another language than the page's or the letter's.
       `stems: () => import(${JSON.stringify(`${WORDS_FOLDER}${code}/answer-stems.ts`)})`,
     ];
@@ -86,10 +94,12 @@ function languagesTable(): string {
   return `export default { ${rows.join(',\n')} };`;
 }
 
-function letterWords(code: string): string {
-  const files = Object.entries(LETTER_WORDS);
+function letterWords(id: string): string {
+  const [code, part] = id.split('/');
+  const files = Object.entries(LETTER_WORDS[part as keyof typeof LETTER_WORDS]);
   const imports = files.map(
-    ([file, name]) => `import { ${name} } from ${JSON.stringify(`${WORDS_FOLDER}${code}/${file}`)};`,
+    ([file, names]) =>
+      `import { ${names.join(', ')} } from ${JSON.stringify(`${WORDS_FOLDER}${code}/${file}`)};`,
   );
-  return `${imports.join('\n')}\nexport default { ${files.map(([, name]) => name).join(', ')} };`;
+  return `${imports.join('\n')}\nexport default { ${files.flatMap(([, names]) => names).join(', ')} };`;
 }

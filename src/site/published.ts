@@ -226,7 +226,10 @@ function publish(
 
 /** The notice with what the portal says of it in the page's language; without a translation, its name as it is. */
 function inOwnWords(notice: Notice, words: Translation | undefined): Notice {
-  if (!words) return { ...notice, forms: grammarOf(PAGE_LANGUAGE).uninflected(notice.name) };
+  if (!words) {
+    // Its examples would stand in the middle of the page's own sentences.
+    return { ...notice, forms: grammarOf(PAGE_LANGUAGE).uninflected(notice.name), examples: undefined };
+  }
   const { name, forms, summary, examples } = words;
   return { ...notice, name, forms, examples, summary: { ...notice.summary, ...summary } };
 }

@@ -16,6 +16,14 @@ declare module 'virtual:letter-languages' {
           readonly followUpForm: typeof import('#words/follow-up-form.ts').followUpForm;
           readonly rightWords: typeof import('#words/rights.ts').rightWords;
         }>;
+        answer(): Promise<{
+          readonly answerKit: typeof import('#words/answer-kit.ts').answerKit;
+          readonly answerItems: typeof import('#words/answer-items.ts').answerItems;
+          readonly articleName: typeof import('#words/answer-items.ts').articleName;
+          readonly answerReview: typeof import('#words/answer-review.ts').answerReview;
+          readonly legalBasisNames: typeof import('#words/answer-items.ts').legalBasisNames;
+          readonly rightWords: typeof import('#words/rights.ts').rightWords;
+        }>;
         stems(): Promise<{
           readonly answerStems: Readonly<Record<string, readonly string[]>>;
           readonly looseStems: Readonly<Record<string, readonly string[]>>;

@@ -1,16 +1,26 @@
+import type { Language } from '../../src/i18n/languages.ts';
 import type { ScratchCopy } from '../scratch-copy.ts';
-import { addInOthers, writeInOthers } from './other-languages.ts';
+import { inFieldWords, inHeadOf, inLetter, inWords } from './translated.ts';
 
-/** A step of adding something, and who says that it is still to be taken. */
-export interface Place {
-  readonly what: string;
+/** Who says that a step is still to be taken. */
+export interface Asking {
   /** Files in which the type checker finds a mistake without it. */
   readonly types?: readonly string[];
   /** Names of tests that fail without it. */
   readonly tests?: readonly RegExp[];
-  /** What stops every letter without it, so that it comes before the others. */
-  readonly stops?: string;
+}
+
+/** A step of adding something, and who says that it is still to be taken. */
+export interface Place extends Asking {
+  readonly what: string;
+  /** What stops every letter without it in the language, so that it comes before the others. */
+  readonly stops?: (language: Language) => string;
+  /** Takes the step; of what each language has its own, in the first one. */
   add(copy: ScratchCopy): void;
+  /** Takes it in another language. */
+  readonly translate?: (copy: ScratchCopy, language: Language) => void;
+  /** Who says that it is still to be taken in another language. */
+  readonly untranslated?: (language: Language) => Asking;
 }
 
 /** Something new in one of the tables: its entry, and every place that has to know of it. */
@@ -21,8 +31,13 @@ export interface Addition {
 }
 
 const STATES = 'src/domain/life/state-table.ts';
-const LIFE_WORDS = 'src/i18n/fi/life.ts';
-const COMPLAINT = 'content/letters/valitus/fi.md';
+const COMPLAINT = 'valitus';
+
+const ASKED = inWords([
+  'answer-items.ts',
+  ['answerItems'],
+  () => "  'toldRecipients.told': recipientsTold,\n",
+]);
 
 /** A right: to be told to whom a correction was passed on (Art. 19 GDPR). */
 export const RIGHT: Addition = {
@@ -43,67 +58,53 @@ export const RIGHT: Addition = {
   places: [
     {
       what: 'its letter',
-      stops: 'Expected content/letters/vastaanottajat/fi.md.',
-      add: (copy) => {
-        copy.write(
-          'content/letters/vastaanottajat/fi.md',
-          `---
+      stops: (language) => `Expected content/letters/vastaanottajat/${language}.md.`,
+      ...inLetter(
+        'vastaanottajat',
+        () => `---
 documentType: Vastaanottajapyyntö
 topic: pyyntö saada tieto vastaanottajista
 ---
 
-Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu on ilmoitettu:
+Pyydän {regulation} nojalla tiedon niistä, joille seuraava oikaisu on ilmoitettu:
 
 > {correction}
 `,
-        );
-        const lines = ['documentType: X', 'topic: x', 'mandate: x (19)', 'complaint: x (19)'].join('\n');
-        writeInOthers(copy, 'vastaanottajat', `---\n${lines}\n---\n\n{regulation} 19\n\n> {correction}\n`);
-      },
+      ),
     },
     {
       what: 'its rows in the power of attorney and in the complaint',
       tests: [/nothing is missing in what the letters are composed from/],
-      add: (copy) =>
-        copy.insert(
-          'content/letters/vastaanottajat/fi.md',
-          'topic: pyyntö saada tieto vastaanottajista\n',
-          'mandate: pyytää tiedon vastaanottajista (19 artikla)\ncomplaint: oikeus saada tieto vastaanottajista (19 artikla)\n',
-        ),
+      ...inHeadOf('vastaanottajat', {
+        topic: () =>
+          'mandate: pyytää tiedon vastaanottajista\ncomplaint: oikeus saada tieto vastaanottajista\n',
+      }),
     },
     {
       what: 'its words',
       types: ['src/ui/form/RightOption.tsx', 'src/ui/sending/cover-message.ts'],
-      add: (copy) => {
-        addInOthers(
-          copy,
-          'rights.ts',
-          ['rightWords', 'automatedDecision'],
-          "  toldRecipients: { wish: 'x', meaning: 'x', name: 'x', article: 'x', door: 'x' },\n",
-        );
-        copy.insert(
-          'src/i18n/fi/rights.ts',
-          "    door: 'Kysy automaattisista päätöksistä',\n  },\n",
-          `  toldRecipients: {
-    wish: 'Haluan tietää, kenelle oikaisu on kerrottu',
-    meaning: 'Saat tietää vastaanottajat.',
+      ...inWords([
+        'rights.ts',
+        ['rightWords'],
+        (of) => `  toldRecipients: {
+    wish: 'Haluan tietää, kenelle oikaisu on kerrottu${of}',
+    meaning: 'Saat tietää vastaanottajat${of}.',
     name: 'vastaanottajapyyntö',
-    article: '19 artikla',
-    door: 'Kysy vastaanottajista',
+    article: '19 artikla${of}',
+    door: 'Kysy vastaanottajista${of}',
   },
 `,
-        );
-      },
+      ]),
     },
     {
       what: 'the words of its fields',
       tests: [/every field of toldRecipients has a label/],
-      add: (copy) =>
-        copy.insert(
-          'src/i18n/fi/fields.ts',
-          "  'delivery.addressOf': { label: 'Mihin osoitteeseen?' },\n",
-          "  'toldRecipients.correction': { label: 'Mikä oikaistiin?', missing: 'Kirjoita, mikä oikaistiin' },\n",
-        ),
+      ...inFieldWords(
+        'fields.ts',
+        ['fieldWords'],
+        (of) =>
+          `  'toldRecipients.correction': { label: 'Mikä oikaistiin${of}?', missing: 'Kirjoita, mikä oikaistiin${of}' },\n`,
+      ),
     },
     {
       what: 'what its letter asks, and the words of it',
@@ -114,18 +115,10 @@ Pyydän {regulation} 19 artiklan nojalla tiedon niistä, joille seuraava oikaisu
           "    basis: { article: '22(2)' },\n  },\n",
           "  toldRecipients: { told: { article: '19', fact: 'recipients' } },\n",
         );
-        copy.insert(
-          'src/i18n/fi/answer-items.ts',
-          "ja mistä syystä.',\n  },\n",
-          "  'toldRecipients.told': recipientsTold,\n",
-        );
-        addInOthers(
-          copy,
-          'answer-items.ts',
-          ['answerItems', 'automatedDecision.basis'],
-          "  'toldRecipients.told': { name: 'x', enough: 'x', fill: 'x' },\n",
-        );
+        ASKED.add(copy);
       },
+      translate: ASKED.translate,
+      untranslated: ASKED.untranslated,
     },
     {
       what: 'its number in a seal',
@@ -208,13 +201,12 @@ export const inquiry = {
   places: [
     {
       what: 'its wording',
-      stops: 'Expected content/letters/tiedustelu/fi.md.',
-      add: (copy) => {
-        copy.write(
-          'content/letters/tiedustelu/fi.md',
-          `---
+      stops: (language) => `Expected content/letters/tiedustelu/${language}.md.`,
+      ...inLetter(
+        'tiedustelu',
+        (form) => `---
 documentType: Tiedustelu
-subject: Tiedustelu pyynnöstä {first.reference}: {registers.nominative}
+subject: Tiedustelu pyynnöstä {first.reference}: {registers.${form}}
 sameKeyNote: Tämän kirjeen avain on sama kuin pyynnön {first.reference}.
 newKeyNote: Tämän kirjeen avain on eri kuin pyynnön {first.reference}.
 attached.request: Pyyntö {row.reference}, päivätty {row.on}
@@ -224,11 +216,7 @@ Tiedustelen {regulation} nojalla tekemääni pyyntöä {first.reference}:
 
 > {text}
 `,
-        );
-        const keys = ['documentType', 'subject', 'sameKeyNote', 'newKeyNote', 'attached.request'];
-        const lines = keys.map((key) => `${key}: x`).join('\n');
-        writeInOthers(copy, 'tiedustelu', `---\n${lines}\n---\n\n{regulation}\n\n> {text}\n`);
-      },
+      ),
     },
     {
       what: 'where it leads',
@@ -248,70 +236,48 @@ Tiedustelen {regulation} nojalla tekemääni pyyntöä {first.reference}:
     {
       what: 'its rows in a complaint',
       tests: [/the wording valitus uses only names and options that exist/],
-      add: (copy) => {
-        copy.insert(
-          COMPLAINT,
-          'letterSent.powerOfAttorney: Lähetin valtakirjan.\n',
-          'letterSent.inquiry: Tiedustelin pyyntöä.\n',
-        );
-        copy.insert(
-          COMPLAINT,
-          'attached.powerOfAttorney: Valtakirja {row.reference}, päivätty {row.on}\n',
+      ...inHeadOf(COMPLAINT, {
+        'letterSent\\.powerOfAttorney': () => 'letterSent.inquiry: Tiedustelin pyyntöä.\n',
+        'attached\\.powerOfAttorney': () =>
           'attached.inquiry: Tiedustelu {row.reference}, päivätty {row.on}\n',
-        );
-      },
+      }),
     },
     {
       what: 'its name and purpose',
       types: ['src/ui/requests/FollowUps.tsx'],
-      add: (copy) => {
-        addInOthers(
-          copy,
-          'life.ts',
-          ['life', 'letters', 'complaint'],
-          "    inquiry: { name: 'x', mark: 'x', purpose: 'x' },\n",
-        );
-        copy.insert(
-          LIFE_WORDS,
-          "Mukana on luettelo siitä, mitä on tapahtunut.',\n    },\n",
-          "    inquiry: { name: 'Tiedustelu', mark: 'tiedustelu', purpose: 'Kun haluat tietää, miten asia etenee.' },\n",
-        );
-      },
+      ...inWords([
+        'life.ts',
+        ['life', 'letters'],
+        (of) =>
+          `    inquiry: { name: 'Tiedustelu', mark: 'tiedustelu', purpose: 'Kun haluat tietää, miten asia etenee${of}.' },\n`,
+      ]),
     },
     {
       what: 'the words of its form',
       types: ['src/ui/form/follow-up-plan.tsx'],
-      add: (copy) => {
-        addInOthers(
-          copy,
-          'follow-up-form.ts',
-          ['followUpForm', 'letters', 'complaintNews'],
-          "    inquiry: { write: 'x', send: 'x', sent: 'x', about: 'x', button: 'x', next: 'x' },\n",
-        );
-        copy.insert(
-          'src/i18n/fi/follow-up-form.ts',
-          "Jos vastaus pyyntöösi tulee sillä välin, merkitse se muistiin.',\n    },\n",
-          `    inquiry: {
-      write: 'Kirjoita tiedustelu',
-      send: 'Lähetä tiedustelu',
-      sent: 'Tiedustelusi on lähetetty',
-      about: 'Tiedustelu kysyy, miten pyyntö etenee.',
-      button: 'Lähetin tiedustelun',
-      next: 'Odota vastausta.',
+      ...inWords([
+        'follow-up-form.ts',
+        ['followUpForm', 'letters'],
+        (of) => `    inquiry: {
+      write: 'Kirjoita tiedustelu${of}',
+      send: 'Lähetä tiedustelu${of}',
+      sent: 'Tiedustelusi on lähetetty${of}',
+      about: 'Tiedustelu kysyy, miten pyyntö etenee${of}.',
+      button: 'Lähetin tiedustelun${of}',
+      next: 'Odota vastausta${of}.',
     },
 `,
-        );
-      },
+      ]),
     },
     {
       what: 'the words of its fields',
       tests: [/every field of inquiry has a label/],
-      add: (copy) =>
-        copy.insert(
-          'src/i18n/fi/follow-ups.ts',
-          "    missing: 'Kirjoita, mistä sinut tunnistaa',\n  },\n",
-          "  'inquiry.text': { label: 'Mitä tiedustelet?', missing: 'Kirjoita, mitä tiedustelet' },\n",
-        ),
+      ...inFieldWords(
+        'follow-ups.ts',
+        ['followUpFieldWords'],
+        (of) =>
+          `  'inquiry.text': { label: 'Mitä tiedustelet${of}?', missing: 'Kirjoita, mitä tiedustelet${of}' },\n`,
+      ),
     },
     {
       what: 'the values of the tests',
@@ -353,31 +319,15 @@ export const EVENT: Addition = {
     {
       what: 'its words in the list, in the drawing and in the form',
       types: ['src/ui/requests/event-words.ts', 'src/ui/requests/RecordForm.tsx'],
-      add: (copy) => {
-        copy.insert(
-          LIFE_WORDS,
-          "    extended: 'Ilmoitettu jatkoajasta',\n",
-          "    acknowledged: 'Vahvistettu',\n",
-        );
-        copy.insert(LIFE_WORDS, "    extended: 'jatkoaika',\n", "    acknowledged: 'vahvistus',\n");
-        for (const [file, path] of [
-          ['life.ts', ['life', 'events', 'extended']],
-          ['life.ts', ['life', 'marks', 'extended']],
-        ] as const) {
-          addInOthers(copy, file, path, "    acknowledged: 'x',\n");
-        }
-        addInOthers(
-          copy,
+      ...inWords(
+        ['life.ts', ['life', 'events'], () => "    acknowledged: 'Vahvistettu',\n"],
+        ['life.ts', ['life', 'marks'], () => "    acknowledged: 'vahvistus',\n"],
+        [
           'record.ts',
-          ['recordWords', 'kinds', 'answered'],
-          "    acknowledged: ['x', ''],\n",
-        );
-        copy.insert(
-          'src/i18n/fi/record.ts',
-          "    answered: ['Sain vastauksen', ''],\n",
-          "    acknowledged: ['Pyyntö vahvistettiin', ''],\n",
-        );
-      },
+          ['recordWords', 'kinds'],
+          (of) => `    acknowledged: ['Pyyntö vahvistettiin${of}', ''],\n`,
+        ],
+      ),
     },
     {
       what: 'what it tells besides its day',
@@ -392,12 +342,9 @@ export const EVENT: Addition = {
     {
       what: 'its row in a complaint',
       tests: [/the wording valitus uses only names and options that exist/],
-      add: (copy) =>
-        copy.insert(
-          COMPLAINT,
-          'answered: Sain vastauksen.\n',
-          'acknowledged: {controller.nominative} vahvisti pyynnön.\n',
-        ),
+      ...inHeadOf(COMPLAINT, {
+        answered: (form) => `acknowledged: {controller.${form}} vahvisti pyynnön.\n`,
+      }),
     },
   ],
 };

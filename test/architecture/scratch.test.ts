@@ -5,16 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PLAIN_KINDS } from '../../src/domain/history/event-kinds.ts';
 import { FOLLOW_UP_NAMES, followUpEntry } from '../../src/domain/letters/follow-up.ts';
 import { RIGHT_NAMES, rightEntry } from '../../src/domain/rights/right.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { FROZEN_CONTENT } from '../fixtures/frozen-content.ts';
 import { type ScratchCopy, scratchCopy } from '../scratch-copy.ts';
-import { EVENT, LETTER, type Place, REGISTER, RIGHT } from './additions.ts';
+import { type Asking, EVENT, LETTER, REGISTER, RIGHT } from './additions.ts';
 import { type Enumeration, enumerationsIn } from './enumerations.ts';
 
 /*
  * A right, a letter, an event and a register are added to a copy of the project, at first with no more than their
  * entries in the tables. The type checker and the tests of content and tables then have to name every place that is
- * still to be filled; once these are filled, nothing is left, and nothing in the code lists a table's names without
- * the new one.
+ * still to be filled, at first in the first language and then in each further one; once these are filled, nothing is
+ * left, and nothing in the code lists a table's names without the new one.
  */
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,6 +25,21 @@ const ADDITIONS = [RIGHT, LETTER, EVENT, REGISTER];
 const PLACES = ADDITIONS.flatMap(({ name, places }) =>
   places.map((place) => [name, place.what, place] as const),
 );
+const [FIRST, ...OTHERS] = LANGUAGE_CODES;
+
+/** The same place in a further language. */
+const TRANSLATED = PLACES.flatMap(([name, what, { stops, translate, untranslated }]) =>
+  translate && untranslated
+    ? OTHERS.map((language) => {
+        const place = {
+          stops: stops?.(language),
+          ...untranslated(language),
+          add: (copy: ScratchCopy) => translate(copy, language),
+        };
+        return [name, what, language, place] as const;
+      })
+    : [],
+);
 
 /** The test without which no letter opens: what it misses first is named alone. */
 const LETTERS = 'test/content/letters.test.ts';
@@ -31,6 +47,7 @@ const LETTERS = 'test/content/letters.test.ts';
 /** The tests that watch over content and tables. */
 const GUARDS = [
   LETTERS,
+  'test/content/letter-languages.test.ts',
   'test/content/wordings.test.ts',
   'test/content/notices.test.ts',
   'test/domain/life/request-state.test.ts',
@@ -50,8 +67,9 @@ interface Findings {
 
 describe('what is added to a table', () => {
   let copy: ScratchCopy;
-  const stoppers: Place[] = [];
+  const stoppers: string[] = [];
   let missing: Findings;
+  let untranslated: Findings;
   let left: Findings;
 
   beforeAll(async () => {
@@ -61,23 +79,32 @@ describe('what is added to a table', () => {
       rmSync(join(copy.root, 'content', name), { recursive: true, force: true });
     cpSync(FROZEN_CONTENT, join(copy.root, 'content'), { recursive: true });
     for (const { enter } of ADDITIONS) enter(copy);
-    for (let place = await stopperIn(copy); place; place = await stopperIn(copy)) {
-      stoppers.push(place);
-      place.add(copy);
+    for (let stopper = await stopperIn(copy); stopper; stopper = await stopperIn(copy)) {
+      stoppers.push(stopper.stops);
+      stopper.add(copy);
     }
     missing = await findingsIn(copy);
-    for (const [, , place] of PLACES) if (!place.stops) place.add(copy);
+    for (const [, , place] of PLACES) if (!isFilled(place.stops?.(FIRST))) place.add(copy);
+    untranslated = await findingsIn(copy);
+    for (const [, , , place] of TRANSLATED) if (!isFilled(place.stops)) place.add(copy);
     left = await findingsIn(copy);
   }, PATIENCE);
 
   afterAll(() => copy.remove());
 
   test.each(PLACES)('for %s the checks ask for %s', (_name, _what, place) => {
-    for (const file of place.types ?? []) expect(missing.types).toContain(file);
-    for (const name of place.tests ?? []) expect(missing.tests).toContainEqual(expect.stringMatching(name));
-    if (place.stops) expect(stoppers).toContain(place);
-    expect(place.types ?? place.tests ?? place.stops).toBeDefined();
+    const stops = place.stops?.(FIRST);
+    if (stops) expect(stoppers).toContain(stops);
+    else expectAsking(missing, place);
   });
+
+  test.each(TRANSLATED)('for %s the checks ask for %s in %s', (_name, _what, _language, place) => {
+    if (!isFilled(place.stops)) expectAsking(untranslated, place);
+  });
+
+  function isFilled(stops: string | undefined): boolean {
+    return stops !== undefined && stoppers.includes(stops);
+  }
 
   test('nothing is missing once every place is filled', () => {
     expect(left).toEqual({ types: [], tests: [] });
@@ -104,10 +131,25 @@ test.each([
   expect(enumerationsIn(project, folders, atLeast).map(whereAndWhat)).toEqual([]);
 });
 
-/** The place without which no letter opens, if there is one. */
-async function stopperIn(copy: ScratchCopy): Promise<Place | undefined> {
+function expectAsking(findings: Findings, { types = [], tests = [] }: Asking): void {
+  expect(types.length + tests.length).toBeGreaterThan(0);
+  for (const file of types) expect(findings.types).toContain(file);
+  for (const name of tests) expect(findings.tests).toContainEqual(expect.stringMatching(name));
+}
+
+/** The place without which no letter opens, in the language that lacks it, if there is one. */
+async function stopperIn(copy: ScratchCopy): Promise<Stopper | undefined> {
   const failures = (await failuresIn(copy, [LETTERS])).join('\n');
-  return PLACES.map(([, , place]) => place).find(({ stops }) => stops && failures.includes(stops));
+  const all = [
+    ...PLACES.map(([, , place]) => ({ stops: place.stops?.(FIRST), add: place.add })),
+    ...TRANSLATED.map(([, , , place]) => place),
+  ];
+  return all.find((place): place is Stopper => place.stops !== undefined && failures.includes(place.stops));
+}
+
+interface Stopper {
+  readonly stops: string;
+  add(copy: ScratchCopy): void;
 }
 
 async function findingsIn(copy: ScratchCopy): Promise<Findings> {

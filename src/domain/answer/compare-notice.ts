@@ -11,7 +11,7 @@ export interface Difference {
 /** The parts of a notice that an answer is compared with. */
 export type ComparedFact = Extract<QuotedFact, 'recipients' | 'storage' | 'sources' | 'purposes'>;
 
-/** What an answer is compared by, in the language of the build. */
+/** What an answer is compared by, in the language that it and the notice are written in. */
 interface ComparisonWords {
   /** A time that data are kept, in folded text: its number, and how its unit begins. */
   readonly durationPattern: string;

@@ -11,6 +11,8 @@ export type QuotedFact = Exclude<NoticeFact, 'legalBases' | 'authority'>;
 /** One register's notice as far as an answer is about it; a part that the notice leaves out is empty. */
 interface RegisterAnswerFacts extends Readonly<Record<QuotedFact, readonly string[]>> {
   readonly slug: string;
+  /** The language that the notice is written in. */
+  readonly language: string;
   readonly name: string;
   readonly noticeUpdatedOn: string;
   readonly noticeSha256: string;
@@ -25,9 +27,14 @@ export interface AnswerFacts {
 }
 
 /** The notice's facts for answers; the caller computes the hash of its text. */
-export function registerAnswerFacts(slug: string, notice: Notice, noticeSha256: string): RegisterAnswerFacts {
+export function registerAnswerFacts(
+  { slug, language }: Pick<RegisterAnswerFacts, 'slug' | 'language'>,
+  notice: Notice,
+  noticeSha256: string,
+): RegisterAnswerFacts {
   return {
     slug,
+    language,
     name: notice.name,
     noticeUpdatedOn: notice.updatedOn,
     noticeSha256,

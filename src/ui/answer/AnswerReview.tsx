@@ -8,7 +8,7 @@ import { requestOf } from '../../domain/records/read-up.ts';
 import { allAnswerStems } from '../doors/answer-stems.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { AnswerFiles } from './AnswerFiles.tsx';
-import { missingList } from './missing-list.ts';
+import { type LetterOfMissing, missingInLetter, missingList } from './missing-list.ts';
 import { ReviewItem } from './ReviewItem.tsx';
 import { ReviewNotes } from './ReviewNotes.tsx';
 import { ReviewResult } from './ReviewResult.tsx';
@@ -27,7 +27,7 @@ interface Props {
   readonly isWritable: boolean;
   save(decisions: Review['decisions']): Promise<boolean>;
   record(kind: AnswerKind): void;
-  beginLetter(letter: 'reminder' | 'complaint', list: string): void;
+  beginLetter(letter: LetterOfMissing, list: string): void;
 }
 
 /**
@@ -56,6 +56,8 @@ export function AnswerReview({ file, kept, answer, review, isWritable, save, rec
     setDecisions(next);
     setIsRefused(!(await save(next)));
   };
+  const beginWith = async (letter: LetterOfMissing): Promise<void> =>
+    beginLetter(letter, await missingInLetter(letter, request.language, items, decisions));
   return (
     <section class="review" aria-labelledby="vastauksen-lapikaynti">
       <h2 id="vastauksen-lapikaynti" tabIndex={-1} ref={heading}>
@@ -90,7 +92,7 @@ export function AnswerReview({ file, kept, answer, review, isWritable, save, rec
           <ReviewResult
             {...{ items, decisions, answer, isWritable, record }}
             list={missingList(items, decisions)}
-            onLetter={beginLetter}
+            onLetter={(letter) => void beginWith(letter)}
           />
         </div>
       </div>

@@ -2,19 +2,20 @@ import { answerReview } from '#words/answer-review.ts';
 import type { AskedItem } from '../../domain/answer/asked-items.ts';
 import type { Decision, Review } from '../../domain/answer/review.ts';
 import type { AnswerKind } from '../../domain/history/event-kinds.ts';
+import type { LetterOfMissing } from './missing-list.ts';
 
 const words = answerReview.result;
 
 interface Props {
   readonly items: readonly AskedItem[];
   readonly decisions: Review['decisions'];
-  /** What is missing, as a letter lists it. */
+  /** What is missing, a line for each. */
   readonly list: string;
   /** What was recorded last of the answer. */
   readonly answer: AnswerKind;
   readonly isWritable: boolean;
   record(kind: AnswerKind): void;
-  onLetter(letter: 'reminder' | 'complaint', list: string): void;
+  onLetter(letter: LetterOfMissing): void;
 }
 
 /** What the decisions come to, and what can be done with it. */
@@ -43,10 +44,10 @@ export function ReviewResult({ items, decisions, list, answer, isWritable, recor
           )}
           {list !== '' && (
             <>
-              <button type="button" class="button" onClick={() => onLetter('reminder', list)}>
+              <button type="button" class="button" onClick={() => onLetter('reminder')}>
                 {words.followUp}
               </button>
-              <button type="button" class="button quiet" onClick={() => onLetter('complaint', list)}>
+              <button type="button" class="button quiet" onClick={() => onLetter('complaint')}>
                 {words.complaint}
               </button>
             </>

@@ -1,4 +1,3 @@
-import * as ownStems from '#words/answer-stems.ts';
 import { type AskedItem, askedItems } from '../../domain/answer/asked-items.ts';
 import { type ComparedFact, compareWithNotice, type Difference } from '../../domain/answer/compare-notice.ts';
 import { expressionsFor, findQuotes, type Quote } from '../../domain/answer/find-quotes.ts';
@@ -6,7 +5,7 @@ import type { AnswerFacts } from '../../domain/answer/notice-facts.ts';
 import { type AnswerText, passagesOf } from '../../domain/answer/passages.ts';
 import type { Request } from '../../domain/request/request.ts';
 import type { ReadFile } from '../../exchange/reading/read-file.ts';
-import type { AnswerStems } from '../doors/answer-stems.ts';
+import { type AnswerStems, OWN_STEMS } from '../doors/answer-stems.ts';
 
 /** What the page noticed of the answer as a whole. */
 type Hint = 'noticeReference' | 'categoriesOnly' | 'unnamedRecipients';
@@ -31,7 +30,7 @@ export function findingsIn(
   texts: readonly AnswerText[],
   request: Request,
   { registers, controller }: AnswerFacts,
-  languages: readonly AnswerStems[] = [ownStems],
+  languages: readonly AnswerStems[] = [OWN_STEMS],
 ): Findings {
   const slugs = request.registers.map(({ slug }) => slug);
   const notices = registers.filter(({ slug }) => slugs.includes(slug));
@@ -51,6 +50,9 @@ export function findingsIn(
 
   const textsAbout = (id: string) =>
     items.flatMap(({ item, quotes }) => (item.id === id ? quotes.map(({ text }) => text) : []));
+  // Sentences are compared by their words, which are others in another language; names are the same.
+  const isComparable = notices.every(({ language }) => language === stems.language);
+  const sentencesAbout = (id: string) => (isComparable ? textsAbout(id) : []);
   const factsOf = (fact: ComparedFact) => notices.flatMap((notice) => notice[fact]);
   const answer = texts.map(({ text }) => text).join('\n');
   const ownNames = [controller.name, ...(organisation ? [organisation] : [])];
@@ -58,9 +60,9 @@ export function findingsIn(
     answer,
     {
       recipients: textsAbout('access.recipients'),
-      storage: textsAbout('access.storage'),
-      sources: textsAbout('access.source'),
-      purposes: textsAbout('access.purposes'),
+      storage: sentencesAbout('access.storage'),
+      sources: sentencesAbout('access.source'),
+      purposes: sentencesAbout('access.purposes'),
     },
     {
       notice: {

@@ -1,7 +1,15 @@
 import facts from 'virtual:answer-facts';
 import { answerKit as words } from '#words/answer-kit.ts';
+import { answerWords, OWN_ANSWER_WORDS } from '../doors/answer-words.ts';
 import { offerFile } from '../parts/offer-file.ts';
-import { type AnswerFormat, answerFormats, isAnswerable, isForUs, writeAnswer } from './answer-draft.ts';
+import {
+  type AnswerFormat,
+  answerFormats,
+  answerLanguage,
+  isAnswerable,
+  isForUs,
+  writeAnswer,
+} from './answer-draft.ts';
 import type { CheckRow } from './check-row.ts';
 
 interface Props {
@@ -17,8 +25,10 @@ interface Props {
 export function AnswerKit({ row, onSaved }: Props) {
   if (!isAnswerable(row)) return null;
   const formats = answerFormats(row);
-  const save = (format: AnswerFormat): void => {
-    const { name, content, mediaType } = writeAnswer(format, row, facts);
+  const save = async (format: AnswerFormat): Promise<void> => {
+    // Words that cannot be had are those of the page: the writer finishes the draft anyhow.
+    const own = await answerWords(answerLanguage(row)).catch(() => OWN_ANSWER_WORDS);
+    const { name, content, mediaType } = writeAnswer(format, row, facts, own);
     offerFile(name, content, mediaType);
     onSaved(words.saved(name));
   };
@@ -30,7 +40,7 @@ export function AnswerKit({ row, onSaved }: Props) {
           <p>{words.text}</p>
           <p class="check-buttons">
             {formats.map((format) => (
-              <button type="button" class="button quiet" key={format} onClick={() => save(format)}>
+              <button type="button" class="button quiet" key={format} onClick={() => void save(format)}>
                 {words[format]}
               </button>
             ))}

@@ -1,6 +1,5 @@
-import { answerItems, articleName, legalBasisNames } from '#words/answer-items.ts';
+import { answerItems } from '#words/answer-items.ts';
 import { answerKit as words } from '#words/answer-kit.ts';
-import { join, language, sentenceCase } from '#words/grammar.ts';
 import { type DraftSection, draftSections, type ToldByNotice } from '../../domain/answer/draft-sections.ts';
 import type { AnswerFacts } from '../../domain/answer/notice-facts.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
@@ -10,7 +9,9 @@ import { addressLines } from '../../domain/values/postal-address.ts';
 import { DOCX_TYPE, encodeDocx } from '../../exchange/docx.ts';
 import { type DraftBlock, type DraftDocument, draftHtml, draftText } from '../../exchange/draft-document.ts';
 import { encodeHtmlEmailDraft, isMailbox } from '../../exchange/email-draft.ts';
-import { type CheckRow, namesOfRights } from './check-row.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
+import { type AnswerWords, OWN_ANSWER_WORDS } from '../doors/answer-words.ts';
+import type { CheckRow } from './check-row.ts';
 import { sentenceOf } from './verdict-sentence.ts';
 
 /** The forms in which a draft can be saved. */
@@ -41,11 +42,24 @@ export function answerFormats(row: CheckRow): readonly AnswerFormat[] {
   return mailboxOf(requestIn(row)) === undefined ? ['document'] : ['email', 'document'];
 }
 
-/** The draft of the answer as a file. */
-export function writeAnswer(format: AnswerFormat, row: CheckRow, facts: AnswerFacts): AnswerFile {
+/** The language of the row's letter, which the person reads; empty where there is no letter to answer. */
+export function answerLanguage(row: CheckRow): string {
+  return requestIn(row)?.language ?? '';
+}
+
+/**
+ * The draft of the answer as a file: what the person reads in the letter's language, and what the writer still has to do
+ * in the page's.
+ */
+export function writeAnswer(
+  format: AnswerFormat,
+  row: CheckRow,
+  facts: AnswerFacts,
+  own: AnswerWords = OWN_ANSWER_WORDS,
+): AnswerFile {
   const request = requestIn(row);
   if (!request) throw new TypeError('Expected a row with a packet that can be answered.');
-  const document = answerDraft(row, request, facts);
+  const document = answerDraft(row, request, facts, own);
   if (format === 'document') {
     const name = words.fileName(request.reference, 'docx');
     return { name, content: encodeDocx(document), mediaType: DOCX_TYPE };
@@ -56,28 +70,33 @@ export function writeAnswer(format: AnswerFormat, row: CheckRow, facts: AnswerFa
   return { name: words.fileName(request.reference, 'eml'), content, mediaType: 'message/rfc822' };
 }
 
-function contactBlocks({ controller: { requestEmail } }: AnswerFacts): DraftBlock[] {
-  return requestEmail ? [{ kind: 'paragraph', text: words.contact(requestEmail) }] : [];
+function contactBlocks(
+  { controller: { requestEmail } }: AnswerFacts,
+  { answerKit }: AnswerWords,
+): DraftBlock[] {
+  return requestEmail ? [{ kind: 'paragraph', text: answerKit.contact(requestEmail) }] : [];
 }
 
 /** The draft before it is a file; its first note says why a letter could not be checked. */
-function answerDraft(row: CheckRow, request: Request, facts: AnswerFacts): DraftDocument {
+function answerDraft(row: CheckRow, request: Request, facts: AnswerFacts, own: AnswerWords): DraftDocument {
   const { reference, dataSubject, createdOn } = request;
-  const rights = namesOfRights(request.rights.map(({ right }) => right));
+  const { answerKit, language } = own;
+  const { join } = grammarOf(language);
+  const rights = join(request.rights.map(({ right }) => own.rightWords[right].name));
   const blocks: DraftBlock[] = [
     ...addressBlocks(request),
-    { kind: 'paragraph', text: words.greeting(dataSubject.name) },
-    { kind: 'paragraph', text: words.opening(rights, reference, createdOn) },
-    { kind: 'paragraph', text: words.registers(join(request.registers.map(({ name }) => name))) },
-    ...draftSections(request, facts).flatMap((section) => sectionBlocks(section, facts)),
-    ...contactBlocks(facts),
-    { kind: 'paragraph', text: words.closing },
+    { kind: 'paragraph', text: answerKit.greeting(dataSubject.name) },
+    { kind: 'paragraph', text: answerKit.opening(rights, reference, createdOn) },
+    { kind: 'paragraph', text: answerKit.registers(join(request.registers.map(({ name }) => name))) },
+    ...draftSections(request, facts).flatMap((section) => sectionBlocks(section, facts, own)),
+    ...contactBlocks(facts, own),
+    { kind: 'paragraph', text: answerKit.closing },
     { kind: 'paragraph', text: '', mark: words.fill(words.signer) },
     { kind: 'paragraph', text: facts.controller.name },
   ];
   return {
     language,
-    title: words.subject(rights, reference),
+    title: answerKit.subject(rights, reference),
     notes: notesOf(row, request),
     blocks: blocks.map((block) => ({ ...block, text: oneLine(block.text) })),
   };
@@ -106,35 +125,46 @@ function addressBlocks({ dataSubject, replyChannel }: Request): DraftBlock[] {
   }));
 }
 
-function sectionBlocks({ item, told }: DraftSection, { authority }: AnswerFacts): DraftBlock[] {
+function sectionBlocks(
+  { item, told }: DraftSection,
+  { authority }: AnswerFacts,
+  own: AnswerWords,
+): DraftBlock[] {
   const { id, article } = item;
-  const { name, fill } = answerItems[id];
+  const { fill } = answerItems[id];
+  const { answerKit } = own;
   const contact = [authority.email, authority.phone, authority.website].join(', ');
-  const heading: DraftBlock = { kind: 'heading', text: words.item(name, articleName(article)) };
+  const heading: DraftBlock = {
+    kind: 'heading',
+    text: answerKit.item(own.answerItems[id].name, own.articleName(article)),
+  };
   const toFill: DraftBlock[] = fill === '' ? [] : [{ kind: 'paragraph', text: '', mark: words.fill(fill) }];
-  if (id === 'access.rights') return [heading, { kind: 'paragraph', text: words.rights }];
+  if (id === 'access.rights') return [heading, { kind: 'paragraph', text: answerKit.rights }];
   if (id === 'access.complaint') {
-    return [heading, { kind: 'paragraph', text: words.complaint(authority.name, contact) }];
+    return [heading, { kind: 'paragraph', text: answerKit.complaint(authority.name, contact) }];
   }
   if (id === 'refusal') {
     return [
       heading,
       ...toFill,
-      { kind: 'paragraph', text: words.refusal, mark: words.fill(words.refusalReason) },
-      { kind: 'paragraph', text: words.remedies(authority.name, contact) },
+      { kind: 'paragraph', text: answerKit.refusal, mark: words.fill(words.refusalReason) },
+      { kind: 'paragraph', text: answerKit.remedies(authority.name, contact) },
     ];
   }
-  return [heading, ...(told ?? []).flatMap(toldBlocks), ...toFill];
+  return [heading, ...(told ?? []).flatMap((one) => toldBlocks(one, own)), ...toFill];
 }
 
-function toldBlocks({ register, noticeUpdatedOn, isOtherVersion, lines, bases }: ToldByNotice): DraftBlock[] {
+function toldBlocks(
+  { register, noticeUpdatedOn, isOtherVersion, lines, bases }: ToldByNotice,
+  { answerKit, legalBasisNames, language }: AnswerWords,
+): DraftBlock[] {
   const told = [...lines, ...bases.map((basis) => legalBasisNames[basis])];
-  const name = sentenceCase(register);
+  const name = grammarOf(language).sentenceCase(register);
   if (told.length === 0) return [{ kind: 'paragraph', text: '', mark: words.missing(name) }];
   return [
     {
       kind: 'paragraph',
-      text: `${words.told(name, noticeUpdatedOn)}:`,
+      text: `${answerKit.told(name, noticeUpdatedOn)}:`,
       mark: isOtherVersion ? words.otherVersion : undefined,
     },
     ...told.map((text): DraftBlock => ({ kind: 'item', text, mark: words.check })),

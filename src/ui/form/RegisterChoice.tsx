@@ -16,7 +16,7 @@ export function RegisterChoice({ form }: { form: FormHandle }) {
   return (
     <OptionSet form={form} fieldKey={KEY} isSingle={false} isRequired>
       {(hasProblem) =>
-        registers.map(({ slug, name, concerns }, index) => (
+        registers.map(({ slug, name, lang, concerns }, index) => (
           <OptionCard
             key={slug}
             type="checkbox"
@@ -26,7 +26,9 @@ export function RegisterChoice({ form }: { form: FormHandle }) {
             isChecked={chosen.includes(slug)}
             hasProblem={hasProblem}
             label={sentenceCase(name)}
-            hint={concerns && words.choice.concerns(concerns)}
+            // What no translation says in the page's language stands alone, and in no sentence of it.
+            hint={concerns && (lang ? sentenceCase(concerns) : words.choice.concerns(concerns))}
+            lang={lang}
             onChange={(isChecked) =>
               form.set(
                 KEY,

@@ -10,6 +10,8 @@ interface Props {
   readonly isChecked: boolean;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** The language of label and hint where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly isDisabled?: boolean;
   readonly hasProblem?: boolean;
   /** What stands under the label: explanations and links, which must not be inside it. */
@@ -24,7 +26,8 @@ interface Props {
  * MUST NOT: change anything else on the page than what the option says.
  */
 export function OptionCard(props: Props) {
-  const { type, id, name, value, isChecked, label, hint, isDisabled, hasProblem, children, onChange } = props;
+  const { type, id, name, value, isChecked, label, hint, lang, isDisabled, hasProblem, children, onChange } =
+    props;
   const ids = fieldIds(id);
   return (
     <div class="option">
@@ -39,9 +42,11 @@ export function OptionCard(props: Props) {
         aria-describedby={describedBy(hint && ids.hint, children ? ids.more : undefined)}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <label for={id}>{label}</label>
+      <label for={id} lang={lang}>
+        {label}
+      </label>
       {hint ? (
-        <p class="hint" id={ids.hint}>
+        <p class="hint" id={ids.hint} lang={lang}>
           {hint}
         </p>
       ) : null}

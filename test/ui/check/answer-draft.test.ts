@@ -6,8 +6,16 @@ import type { RequestFile } from '../../../src/domain/records/request-file.ts';
 import type { Request } from '../../../src/domain/request/request.ts';
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
 import { RIGHT_NAMES, type Right } from '../../../src/domain/rights/right.ts';
-import { answerFormats, isAnswerable, isForUs, writeAnswer } from '../../../src/ui/check/answer-draft.ts';
+import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
+import {
+  answerFormats,
+  answerLanguage,
+  isAnswerable,
+  isForUs,
+  writeAnswer,
+} from '../../../src/ui/check/answer-draft.ts';
 import { type CheckRow, rowsOf } from '../../../src/ui/check/check-row.ts';
+import { answerWords, OWN_ANSWER_WORDS } from '../../../src/ui/doors/answer-words.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { frozenFacts } from '../../fixtures/frozen-facts.ts';
 import { recordedFile } from '../../packet/recorded-file.ts';
@@ -125,6 +133,33 @@ describe('the draft of an answer', () => {
     const request = requestFor('access');
     const other = { ...request, controller: { ...request.controller, businessId: '0112038-9' } };
     expect([isForUs(rowOf(request), facts), isForUs(rowOf(other), facts)]).toEqual([true, false]);
+  });
+
+  test.each(LANGUAGE_CODES)(
+    'says in %s what the person reads, and in the page’s what is left to do',
+    async (language) => {
+      const row = rowOf({ ...requestFor('access'), language });
+      const own = await answerWords(answerLanguage(row));
+      const { content } = writeAnswer('email', row, facts, own);
+      const { subject, text = '' } = await PostalMime.parse(content as string);
+      expect(subject).toBe(own.answerKit.subject(own.rightWords.access.name, 'TP-8K3M-2Q9V'));
+      const kit = own.answerKit;
+      for (const said of [
+        kit.greeting(requestFor('access').dataSubject.name),
+        kit.rights,
+        kit.refusal,
+        kit.closing,
+      ]) {
+        expect(text).toContain(said);
+      }
+      for (const { name } of Object.values(own.answerItems).slice(0, 5)) expect(text).toContain(name);
+      expect(text).toMatch(/^\[Luonnos\. Poista ennen lähettämistä/);
+      expect(text).toContain('[TÄYTÄ: Sano, käsitelläänkö');
+    },
+  );
+
+  test('answers a language that the portal does not have in the page’s', async () => {
+    expect(await answerWords('xx')).toBe(OWN_ANSWER_WORDS);
   });
 
   test('takes no line of its own from a name', async () => {

@@ -121,6 +121,18 @@ const sections: readonly ProseSection[] = [
     ],
   },
   {
+    id: 'selaimet',
+    heading: 'Browsers',
+    blocks: [
+      'The site works in these browsers and newer versions of them: Chrome 111, Edge 111, Firefox 121 and Safari 16.4 (on iPhone and iPad, iOS 16.4).',
+      [
+        'In an older browser, without JavaScript and as a file saved on the device, you can read the notices and the instructions. In place of the form, the list and the check it says how to go about it yourself.',
+        'If you open the link in Facebook, Instagram or an e-mail app, for example, the page may open in the app’s own window. It may forget your draft, and a letter cannot always be saved from it. Choose in the app’s menu to open the page in a browser.',
+        'Some browsers, such as Brave and Tor, may hide the points of pictures from pages. A letter on paper can then not be checked from a photo until you allow it. The page for checking says how.',
+      ],
+    ],
+  },
+  {
     id: 'lisenssi',
     heading: 'Licence',
     blocks: [

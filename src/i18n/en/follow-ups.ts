@@ -152,6 +152,10 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
       other: ['Something else', 'Say below what.'],
     },
   },
+  'complaint.missing': {
+    label: 'What is missing from the reply?',
+    hint: 'If you want to list it. One thing on each line. If you went through the reply, the list is here already.',
+  },
   'complaint.description': {
     label: 'What happened?',
     hint: 'Briefly, in your own words. The dates of the events come into the letter by themselves. Do not write a personal identity code or health data.',

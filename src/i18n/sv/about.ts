@@ -123,6 +123,18 @@ const sections: readonly ProseSection[] = [
     ],
   },
   {
+    id: 'selaimet',
+    heading: 'Webbläsare',
+    blocks: [
+      'Webbplatsen fungerar i dessa webbläsare och nyare versioner av dem: Chrome 111, Edge 111, Firefox 121 och Safari 16.4 (på iPhone och iPad iOS 16.4).',
+      [
+        'I en äldre webbläsare, utan JavaScript och som en fil sparad på enheten kan du läsa beskrivningarna och anvisningarna. I stället för formuläret, listan och kontrollen står det hur du gör på egen hand.',
+        'Om du öppnar länken till exempel i Facebook, Instagram eller en e-postapp kan sidan öppnas i appens eget fönster. Det kan glömma ditt utkast, och brevet kan inte alltid sparas därifrån. Välj i appens meny att sidan ska öppnas i en webbläsare.',
+        'Vissa webbläsare, såsom Brave och Tor, kan dölja bildernas punkter för webbplatser. Då kan ett pappersbrev inte kontrolleras från ett foto förrän du ger lov till det. Sidan för kontroll berättar hur.',
+      ],
+    ],
+  },
+  {
     id: 'lisenssi',
     heading: 'Licens',
     blocks: [

@@ -141,6 +141,10 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
       other: ['Annat', 'Berätta nedan vad.'],
     },
   },
+  'complaint.missing': {
+    label: 'Vad saknas i svaret?',
+    hint: 'Om du vill räkna upp det. En sak per rad. Om du gick igenom svaret finns listan färdig här.',
+  },
   'complaint.description': {
     label: 'Vad har hänt?',
     hint: 'Berätta kort med egna ord. Händelsernas dagar kommer automatiskt med i brevet. Skriv inte personbeteckning eller uppgifter om hälsa.',

@@ -69,9 +69,9 @@ describe('what is noted of an answer', () => {
 test.each([
   ['reminder', 'sv', /^- .* \(artikel 15\.3\)$/],
   ['reminder', 'en', /^- .* \(Article 15\(3\)\)$/],
-  ['complaint', 'sv', /^(?!Vastauksesta).*\n- .* \(artikel 15\.3\)$/],
+  ['complaint', 'sv', /^- .* \(artikel 15\.3\)$/],
   // The authority works in Finnish and Swedish.
-  ['complaint', 'en', /^Vastauksesta puuttuu:\n- .* \(15 artiklan 3 kohta\)$/],
+  ['complaint', 'en', /^- .* \(15 artiklan 3 kohta\)$/],
 ] as const)(
   'what is missing stands in a %s that follows a letter in %s in its language',
   async (letter, language, text) => {

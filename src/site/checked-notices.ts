@@ -16,6 +16,7 @@ import { controllerSchema } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
 import { NOTICE_STEMS } from '../i18n/notice-stems.ts';
 import { readText } from './read-text.ts';
+import { tiltGaps } from './tilt-gaps.ts';
 
 /** The notices of one language as the rules judged them. */
 interface JudgedNotice {
@@ -23,6 +24,8 @@ interface JudgedNotice {
   /** From the content's folder, `notices/<register>/<language>.md`. */
   readonly path: string;
   readonly findings: readonly CheckedRule[];
+  /** What the notice lacks to be written as TILT too. */
+  readonly tiltGaps: readonly string[];
 }
 
 export interface NoticeCheck {
@@ -63,7 +66,8 @@ export function checkNoticesIn(folder: string, today: string): NoticeCheck {
     const notice = known && readNotice(join(folder, path));
     if (!notice) return [];
     const facts = checkedFacts(register, notice.facts, controller, kind);
-    return [{ path, language, stems: known, notice: { register, facts, sections: notice.sections } }];
+    const tilt = tiltGaps(notice.facts, controller);
+    return [{ path, language, tilt, stems: known, notice: { register, facts, sections: notice.sections } }];
   });
   const first = judged[0]?.language;
   const siblings: CheckedNotice[] = judged
@@ -77,6 +81,7 @@ export function checkNoticesIn(folder: string, today: string): NoticeCheck {
       register: one.notice.register,
       path: one.path,
       findings: checkNotice(one.notice, one.stems, today),
+      tiltGaps: one.tilt,
     })),
     together: siblings.length > 1 ? compareNotices(siblings) : [],
     unread: files.filter(({ language }) => stems[language] === undefined),

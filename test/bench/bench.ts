@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildPortal } from '../../scripts/build-portal.mjs';
 import { measureBrowser } from './browser.ts';
+import { measureGrowth } from './growth.ts';
 import { measurePackets } from './packets.ts';
 import { printTable, type Row } from './report.ts';
 import { measureSeal } from './seal.ts';
@@ -23,6 +24,7 @@ const rows: Row[] = [
   ...printTable('The paper seal, read back from the rendered page', await measureSeal()),
   ...printTable('Verifying in Node', await measureVerifying()),
   ...printTable('Ten thousand requests in Chromium', await measureStore()),
+  ...printTable('Builds with more and more notices', await measureGrowth()),
   ...printTable('In Chromium, on the built site', await measureBrowser(dist)),
 ];
 const over = rows.filter(({ value, budget }) => budget !== undefined && value > budget);

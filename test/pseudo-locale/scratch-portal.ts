@@ -20,6 +20,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the build reads. */
 const INPUTS = [
+  'CHANGELOG.md',
   'LICENSE',
   'astro.config.mjs',
   'content',

@@ -6,6 +6,7 @@ import { requestSchema } from '../../src/domain/request/request.ts';
 import { makePacket } from '../../src/packet/making/make-packet.ts';
 import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { wordings } from '../fixtures/wordings.ts';
+import { pagesIn } from './pages-in.ts';
 import { median, type Row } from './report.ts';
 
 const ROUNDS = 15;
@@ -51,15 +52,6 @@ export async function measurePackets(): Promise<Row[]> {
     { name: 'pdfmake, unsigned and untagged, median', value: median(peers), unit: 'ms' },
     { name: 'ours / pdfmake', value: median(ours) / median(peers), unit: '×' },
   ];
-}
-
-/** Pages of a packet, whose page objects are not in streams. */
-function pagesIn(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
-  );
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

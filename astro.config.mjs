@@ -10,6 +10,7 @@ import { offlineWorker } from './src/site/offline-worker.ts';
 import { PAGE_CHUNKS } from './src/site/page-chunks.ts';
 import { noteShippedPackages } from './src/site/shipped-packages.ts';
 import { BUILD_TARGET } from './src/site/supported-browsers.ts';
+import { DEXIE_SOURCE, trimDexie } from './src/site/trim-dexie.ts';
 import { JSPDF_SOURCE, trimJsPdf } from './src/site/trim-jspdf.ts';
 
 /** The language of this build: its words alone come into the pages. */
@@ -43,9 +44,11 @@ export default defineConfig({
       shipped.page,
       offlineWorker(),
       trimJsPdf(),
+      trimDexie(),
     ],
     resolve: {
       alias: [
+        { find: /^dexie$/, replacement: DEXIE_SOURCE },
         { find: /^jspdf$/, replacement: JSPDF_SOURCE },
         { find: /^#words\//, replacement: words },
       ],

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findFirefox } from './scripts/find-firefox.mjs';
-import { firefoxPreferences } from './test/e2e/engines/driver-exceptions.ts';
+import { firefoxPreferences, testsLeftOut } from './test/e2e/engines/driver-exceptions.ts';
 import type { PortalOptions } from './test/e2e/portal.ts';
 
 const firefox = findFirefox();
@@ -49,7 +49,8 @@ export default defineConfig<object, PortalOptions>({
     { name: 'chromium', testMatch: mainPath },
     {
       name: 'firefox',
-      testMatch: [mainPath, 'offline.spec.ts'],
+      testMatch: [mainPath, 'offline.spec.ts', 'drafts.spec.ts', 'life.spec.ts'],
+      grepInvert: testsLeftOut('firefox'),
       use: {
         browserName: 'firefox',
         // The system's own Firefox, by WebDriver BiDi: Playwright's build of it comes from one server only.

@@ -14,6 +14,7 @@ export async function buildPortal(node, say, { force = false } = {}) {
   const build = {
     root,
     inputs: [
+      'CHANGELOG.md',
       'astro.config.mjs',
       'content',
       // Another folder's content is published in the place of the project's own.

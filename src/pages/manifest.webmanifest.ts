@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { language } from '#words/grammar.ts';
 import { pages } from '#words/pages.ts';
+import { paperColour } from '../site/paper-colour.ts';
 import { publishedController } from '../site/published.ts';
+import tokens from '../styles/tokens.css?raw';
 
-/** The desk's colour in light, `--paper` in tokens.css. */
-const PAPER = '#f7f4ec';
+const paper = paperColour(tokens);
 
 /** What a system shows of the portal that somebody puts on the home screen (W3C Web Application Manifest). */
 export const GET: APIRoute = async () => {
@@ -17,8 +18,8 @@ export const GET: APIRoute = async () => {
     start_url: './',
     scope: './',
     display: 'standalone',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: [
       { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any' },
       { src: 'apple-touch-icon.png', type: 'image/png', sizes: '180x180' },

@@ -14,8 +14,6 @@ interface AskOptions {
 
 /** A worker that is started when it is first needed, and again after it was lost. */
 export interface WorkerLine<S extends Service> {
-  /** Starts the worker, so that the first question does not wait for it. A failure shows at that question. */
-  warmUp(): void;
   /** Never fails: a worker that does not start, dies or hangs is an answer too. */
   ask<Name extends keyof S & string>(
     name: Name,
@@ -52,14 +50,6 @@ export function connectWorker<S extends Service>(start: () => Worker): WorkerLin
   }
 
   return {
-    warmUp() {
-      try {
-        open();
-      } catch {
-        // Tried again with the first question.
-      }
-    },
-
     ask(name, content, { transfer = [], timeoutMs, onNews } = {}) {
       orders += 1;
       const order = orders;

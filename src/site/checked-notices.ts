@@ -17,6 +17,7 @@ import { noticeSchema } from '../domain/publisher/notice.ts';
 import { isTranslation } from '../domain/publisher/translation.ts';
 import { NOTICE_STEMS } from '../i18n/notice-stems.ts';
 import { readText } from './read-text.ts';
+import { tiltGaps } from './tilt-gaps.ts';
 
 /** The notices of one language as the rules judged them. */
 interface JudgedNotice {
@@ -24,6 +25,8 @@ interface JudgedNotice {
   /** From the content's folder, `notices/<register>/<language>.md`. */
   readonly path: string;
   readonly findings: readonly CheckedRule[];
+  /** What the notice lacks to be written as TILT too. */
+  readonly tiltGaps: readonly string[];
 }
 
 export interface NoticeCheck {
@@ -64,7 +67,8 @@ export function checkNoticesIn(folder: string, today: string): NoticeCheck {
     const notice = known && readNotice(join(folder, path));
     if (!notice) return [];
     const facts = checkedFacts(register, notice.facts, controller, kind);
-    return [{ path, language, stems: known, notice: { register, facts, sections: notice.sections } }];
+    const tilt = tiltGaps(notice.facts, controller);
+    return [{ path, language, tilt, stems: known, notice: { register, facts, sections: notice.sections } }];
   });
   const first = judged[0]?.language;
   const siblings: CheckedNotice[] = judged
@@ -78,6 +82,7 @@ export function checkNoticesIn(folder: string, today: string): NoticeCheck {
       register: one.notice.register,
       path: one.path,
       findings: checkNotice(one.notice, one.stems, today),
+      tiltGaps: one.tilt,
     })),
     together: siblings.length > 1 ? compareNotices(siblings) : [],
     // What an unofficial translation leaves out is its original's fault.

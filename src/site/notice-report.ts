@@ -24,6 +24,11 @@ export function noticeReport(check: NoticeCheck): string {
   if (together.length > 0) {
     parts.push([underlined(words.together), ...sections(together, undefined, check.waivers)].join('\n\n'));
   }
+  const gaps = check.notices.filter(({ tiltGaps }) => tiltGaps.length > 0);
+  if (gaps.length > 0) {
+    const lines = gaps.map(({ register, tiltGaps }) => wrapped(`${register}: ${tiltGaps.join(', ')}`, '  '));
+    parts.push([underlined(words.asData), wrapped(words.noTilt, ''), ...lines].join('\n\n'));
+  }
   return `${[wrapped(words.preface, ''), ...notes(check), ...parts].join('\n\n\n')}\n`;
 }
 

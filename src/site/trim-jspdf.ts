@@ -13,11 +13,12 @@ export const JSPDF_SOURCE = 'jspdf/dist/jspdf.es.js';
 
 /**
  * What marks a part of jsPDF that a letter needs nothing of: pictures, forms, web pages, tables, links, outlines,
- * scripts and scripts written from right to left. Each part hangs itself on jsPDF when it is loaded, so that the bundler
+ * scripts, scripts written from right to left and the measures of fonts that no file carries. Each part hangs itself on jsPDF when it is loaded, so that the bundler
  * has to keep it.
  */
 const UNUSED = [
   'jsPDFAPI.__addimage__ = {}',
+  'API.__fontmetrics__ = API.__fontmetrics__',
   'jsPDFAPI.createAnnotation = ',
   'jsPDFAPI.__arabicParser__ = ',
   'jsPDFAPI.autoPrint = ',

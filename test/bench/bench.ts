@@ -1,12 +1,14 @@
 /*
  * `npm run bench`: sizes against the budgets, and times side by side in one run. The site is built first where it is not.
- * Times are the machine's; only their ratios mean something elsewhere. Exits with 1 when a size is over budget.
+ * Times are the machine's; only their ratios mean something elsewhere. Exits with 1 when a size or a ratio is over budget.
  */
 import { fileURLToPath } from 'node:url';
 import { buildPortal } from '../../scripts/build-portal.mjs';
 import { measureBrowser } from './browser.ts';
+import { measureGrowth } from './growth.ts';
 import { measurePackets } from './packets.ts';
 import { printTable, type Row } from './report.ts';
+import { measureScale } from './scale.ts';
 import { measureSeal } from './seal.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStore } from './store.ts';
@@ -22,7 +24,9 @@ const rows: Row[] = [
   ...printTable('Packets in Node, ours and pdfmake 0.2.5 drawing the same text', await measurePackets()),
   ...printTable('The paper seal, read back from the rendered page', await measureSeal()),
   ...printTable('Verifying in Node', await measureVerifying()),
+  ...printTable('In larger and larger sizes, in Node', await measureScale()),
   ...printTable('Ten thousand requests in Chromium', await measureStore()),
+  ...printTable('Builds with more and more notices', await measureGrowth()),
   ...printTable('In Chromium, on the built site', await measureBrowser(dist)),
 ];
 const over = rows.filter(({ value, budget }) => budget !== undefined && value > budget);

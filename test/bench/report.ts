@@ -3,7 +3,7 @@ export interface Row {
   readonly name: string;
   readonly value: number;
   readonly unit: 'B' | 'ms' | '×' | 'requests' | 'MB/s' | '%';
-  /** The most it may be; sizes only, since machines differ in speed. */
+  /** The most it may be; for sizes and for ratios in one run, since machines differ in speed. */
   readonly budget?: number;
 }
 

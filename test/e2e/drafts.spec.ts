@@ -127,7 +127,8 @@ test('what nobody sees goes by a button, and what is seen is marked and stays', 
 test('a pasted address and a day of another form are tidied where one sees it', async ({ page }) => {
   const form = await openPersonStep(page);
   const field = form.field('dataSubject.knownEmail');
-  await field.fill('Aino Esimerkki <aino@example.fi>');
+  // By keys: no engine but Chromium says of a value that a program set that it changed.
+  await field.pressSequentially('Aino Esimerkki <aino@example.fi>');
   await field.blur();
   await expect(field).toHaveValue('aino@example.fi');
   await expect(page.getByText(putRightWords.tidied('Aino Esimerkki <aino@example.fi>'))).toBeVisible();

@@ -101,8 +101,17 @@ async function fillField(
   value: FieldValue,
   words: FieldWords | undefined,
 ): Promise<void> {
+  // The step's fields come after its heading, and a step may begin with a folded one.
+  if (typeof value === 'boolean') {
+    const box = page.getByRole('checkbox', { name: label, exact: true, includeHidden: true });
+    await box.waitFor({ state: 'attached' });
+  }
   const folded = page.locator('details.also-known:not([open])').filter({ has: page.getByLabel(label) });
-  if ((await folded.count()) > 0) await folded.locator('summary').click();
+  // What comes above it while the button is down moves it away from under the pointer, and nothing is clicked.
+  await expect(async () => {
+    if ((await folded.count()) > 0) await folded.locator('summary').click({ timeout: 2000 });
+    await expect(folded).toHaveCount(0, { timeout: 2000 });
+  }).toPass();
   if (typeof value === 'boolean') {
     await page.getByRole('checkbox', { name: label, exact: true }).setChecked(value);
     return;

@@ -80,7 +80,8 @@ test('a late answer is told in the view, in the list and on the home page', asyn
   await goToDay(page, '2026-12-23');
   await expect(page.locator('.life-now')).toContainText(life.late);
   await expect(page.getByText(life.steps.remindLate('22.12.2026'))).toBeVisible();
-  await page.goBack();
+  // Within one page: a driver that waits for a load waits for ever.
+  await page.evaluate(() => history.back());
   await expect(page.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText(life.late);
   await page.goto('./');
@@ -347,11 +348,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openRecord(page, 'received');
       await page.getByRole('button', { name: recordWords.save }).click();
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await page.evaluate(overflow), 'pixels beyond the screen').toBe(0);
       await page.getByRole('link', { name: viewWords.back }).click();
       await page.getByRole('heading', { level: 3 }).waitFor();
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await page.evaluate(overflow), 'pixels beyond the screen').toBe(0);
     });
   }
+}
+
+/** A scroll bar that takes room of its own is no part of the width. */
+function overflow(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
 }

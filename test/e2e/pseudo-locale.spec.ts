@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { form } from '#words/form.ts';
 import { servePortal } from '../../scripts/serve.mjs';
-import { publishedFacts } from '../fixtures/published-facts.ts';
+import { frozenFacts } from '../fixtures/frozen-facts.ts';
 import { PSEUDO, pseudoText, wordsLeft } from '../pseudo-locale/pseudo-text.ts';
 import { buildPseudoPortal } from '../pseudo-locale/scratch-portal.ts';
 import { test as base, expect } from './portal.ts';
@@ -100,7 +100,7 @@ async function untranslatedOn(page: Page): Promise<string[]> {
     }
     return found;
   }, PSEUDO);
-  const facts = wordsLeft(JSON.stringify(publishedFacts)).map((word) => word.toLowerCase());
+  const facts = wordsLeft(JSON.stringify(frozenFacts)).map((word) => word.toLowerCase());
   return [
     ...new Set(
       texts

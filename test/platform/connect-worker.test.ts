@@ -63,13 +63,6 @@ describe('a question', () => {
     expect(workers).toHaveLength(1);
   });
 
-  test('does not wait for a worker that was warmed up', () => {
-    const { warmUp } = line();
-    warmUp();
-    warmUp();
-    expect(workers).toHaveLength(1);
-  });
-
   test('gets the answer to itself, whatever the order of the answers', async () => {
     const { ask } = line();
     const late = ask('hang', undefined as never);
@@ -162,9 +155,9 @@ describe('a lost worker', () => {
     expect(await second).toMatchObject({ result: 4 });
   });
 
-  test('that died before it was asked anything is replaced', async () => {
-    const { ask, warmUp } = line();
-    warmUp();
+  test('to a worker that died between two questions starts another', async () => {
+    const { ask } = line();
+    await ask('double', 1);
     workers[0]?.die();
     expect(await ask('double', 2)).toMatchObject({ result: 4 });
     expect(workers).toHaveLength(2);
@@ -184,11 +177,10 @@ describe('a lost worker', () => {
 
   test('that the browser refuses to start is a failure, and may start later', async () => {
     let isRefusing = true;
-    const { ask, warmUp } = connectWorker<TestService>(() => {
+    const { ask } = connectWorker<TestService>(() => {
       if (isRefusing) throw new DOMException('refused', 'SecurityError');
       return startWorker();
     });
-    expect(warmUp).not.toThrow();
     expect(await ask('double', 2)).toMatchObject({ failure: { code: 'WORKER_DIED' } });
     isRefusing = false;
     expect(await ask('double', 2)).toMatchObject({ result: 4 });

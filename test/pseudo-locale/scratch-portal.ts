@@ -9,9 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBuilt, writeStamp } from '../../scripts/build-stamp.mjs';
+import { FROZEN_CONTENT } from '../fixtures/frozen-content.ts';
 import { pseudoModule } from './pseudo-module.ts';
 import { PSEUDO, pseudoWording } from './pseudo-text.ts';
 
@@ -19,6 +20,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the build reads. */
 const INPUTS = [
+  'CHANGELOG.md',
   'LICENSE',
   'astro.config.mjs',
   'content',
@@ -31,18 +33,22 @@ const INPUTS = [
 
 /**
  * A copy of the project with a further language, built: its folder of words, its letters, and its line in the table
- * of languages. Returns the folder of the built site. One build serves the unit tests and those in a browser.
+ * of languages; it publishes the frozen content. Returns the folder of the built site. One build serves the unit tests
+ * and those in a browser.
  */
 export function buildPseudoPortal(): string {
   const copy = join(project, '.cache', 'pseudo-portal');
   const output = join('.cache', 'pseudo-portal', 'dist');
-  const inputs = [...INPUTS, join('test', 'pseudo-locale')];
+  const inputs = [...INPUTS, relative(project, FROZEN_CONTENT), join('test', 'pseudo-locale')];
   const build = { root: project, inputs, output, stamp: join('.cache', 'pseudo-stamp') };
   if (isBuilt(build)) return join(project, output);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const input of INPUTS.filter((name) => existsSync(join(project, name))))
     cpSync(join(project, input), join(copy, input), { recursive: true });
+  for (const name of ['notices', 'notices.lock.json', 'controller.yaml'])
+    rmSync(join(copy, 'content', name), { recursive: true, force: true });
+  cpSync(FROZEN_CONTENT, join(copy, 'content'), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
   addLanguage(copy);
   execFileSync(process.execPath, ['scripts/build-languages.mjs', 'dist'], { cwd: copy, stdio: 'pipe' });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { readSealText } from '../../src/packet/seal/seal.ts';
+import { readSealText } from '../../src/packet/seal/seal-verdict.ts';
 import { readSealFromImage } from '../packet/paper/paper.ts';
 import { embeddedFile } from '../packet/pdf/pdf-objects.ts';
 import { RELEASES, releaseFiles } from './release-files.ts';

@@ -8,6 +8,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the build reads. */
 const INPUTS = [
+  'CHANGELOG.md',
   'LICENSE',
   'astro.config.mjs',
   'content/letters',

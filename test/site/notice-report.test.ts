@@ -39,6 +39,7 @@ function checkOf(change: Partial<NoticeCheck> = {}): NoticeCheck {
         register: 'asiakkaat',
         path: 'notices/asiakkaat/fi.md',
         findings: [RESTRICTION, COMPLAINT, AGE],
+        tiltGaps: [],
       },
     ],
     together: [],
@@ -46,6 +47,15 @@ function checkOf(change: Partial<NoticeCheck> = {}): NoticeCheck {
     ...change,
   };
 }
+
+test('what keeps a notice from being written as TILT is told last, and by its members', () => {
+  const [notice] = checkOf().notices;
+  const report = noticeReport(
+    checkOf({ notices: [{ ...notice, tiltGaps: ['meta.url'] } as typeof notice & {}] }),
+  );
+  expect(report).toMatch(/Selosteet koneille\n=+[\s\S]*seloste\.tilt\.json[\s\S]*asiakkaat: meta\.url\n$/);
+  expect(noticeReport(checkOf())).not.toContain('tilt');
+});
 
 const WAIVER: Waiver = { rule: 'R-23', register: 'asiakkaat', reason: 'Kerrotaan toisella sivulla.' };
 
@@ -68,7 +78,7 @@ test('the report never judges the notice, and gives no score', () => {
 test('no line is wider than a terminal', () => {
   const text = 'sana '.repeat(200).trim();
   const long = { ...RESTRICTION, quotes: [{ text, line: 1 }] };
-  const notices = [{ register: 'a', path: 'notices/a/fi.md', findings: [long] }];
+  const notices = [{ register: 'a', path: 'notices/a/fi.md', findings: [long], tiltGaps: ['meta.url'] }];
   const lines = noticeReport(checkOf({ notices })).split('\n');
   expect(lines.filter((line) => line.length > 110)).toEqual([]);
 });
@@ -85,7 +95,9 @@ describe('a strict check', () => {
     expect(whyStopped(checkOf({ check: 'strict' }))).toContain('asiakkaat R-23');
     expect(whyStopped(checkOf())).toBeUndefined();
     const other = { ...COMPLAINT, level: 'E' as const };
-    const notices = [{ register: 'a', path: 'notices/a/fi.md', findings: [RESTRICTION, AGE, other] }];
+    const notices = [
+      { register: 'a', path: 'notices/a/fi.md', findings: [RESTRICTION, AGE, other], tiltGaps: [] },
+    ];
     expect(whyStopped(checkOf({ check: 'strict', notices }))).toBeUndefined();
   });
 

@@ -22,6 +22,7 @@ function typeOf(line: string): string {
 
 const PARTS = [
   'jsPDFAPI.__addimage__ = {}',
+  'API.__fontmetrics__ = API.__fontmetrics__ || {}',
   'jsPDFAPI.createAnnotation = 1',
   'jsPDFAPI.__arabicParser__ = 1',
   'jsPDFAPI.autoPrint = 1',

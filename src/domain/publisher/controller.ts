@@ -54,6 +54,8 @@ export const controllerSchema = z.strictObject({
         email: z.optional(z.email('Expected an e-mail address')),
         phone: z.optional(line),
         postalAddress: z.optional(writtenAddressSchema),
+        /** Whether requests may be addressed to the officer too, for who would rather write there. */
+        takesRequests: z.optional(z.boolean()),
       })
       .check(
         z.refine(

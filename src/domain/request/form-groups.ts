@@ -81,7 +81,10 @@ export const REPRESENTATIVE_FIELDS = [
   'representativeEmail',
 ] as const;
 
-/** Where the letter goes; `addressOf` is the slug of the notice whose postal address is used. */
+/** In the place of a notice's slug, which it cannot be: the data protection officer's own address. */
+export const OFFICERS_ADDRESS = '@officer';
+
+/** Where the letter goes; `addressOf` is the slug of the notice whose postal address is used, or the officer's. */
 const DELIVERY_FIELDS: readonly Field[] = [
   { name: 'channel', kind: 'choice', options: ['email', 'post'], initial: 'email' },
   { name: 'addressOf', kind: 'line', max: 60 },

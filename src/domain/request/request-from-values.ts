@@ -15,6 +15,7 @@ import {
   fieldsAsked,
   fieldsOf,
   IDENTIFIER_FIELDS,
+  OFFICERS_ADDRESS,
   textIn,
   valueIn,
 } from './form-groups.ts';
@@ -154,6 +155,16 @@ function hasAddress(register: RegisterFacts): register is RegisterWithAddress {
   return register.postalAddress !== undefined;
 }
 
+/** How the data protection officer takes requests; in no way where the publisher does not say so. */
+export function waysToOfficer({ controller }: PortalFacts): WaysToReach {
+  const { dataProtectionOfficer: officer } = controller;
+  return officer?.takesRequests ? { email: officer.email, postalAddress: officer.postalAddress } : {};
+}
+
+function waysChosen(values: FieldValues, facts: PortalFacts): WaysToReach {
+  return valueIn('delivery', 'addressOf', values) === OFFICERS_ADDRESS ? waysToOfficer(facts) : {};
+}
+
 /**
  * Where the letter goes by post: the address chosen, the publisher's canonical one, the newest notice's, or the data
  * protection officer's; undefined where the publisher gives none.
@@ -182,7 +193,10 @@ function emailFor(values: FieldValues, facts: PortalFacts): string | undefined {
 
 /** How the controller can be reached about the registers chosen. */
 export function waysToController(values: FieldValues, facts: PortalFacts): WaysToReach {
-  const [email, postalAddress] = [emailFor(values, facts), postalAddressFor(values, facts)];
+  const { email = emailFor(values, facts), postalAddress = postalAddressFor(values, facts) } = waysChosen(
+    values,
+    facts,
+  );
   return { ...(email ? { email } : {}), ...(postalAddress ? { postalAddress } : {}) };
 }
 

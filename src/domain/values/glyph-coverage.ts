@@ -71,7 +71,7 @@ export const MARKED_LETTER = new RegExp(`(\\p{L})[${classOf(MARK_RANGES)}]{1,2}`
 /**
  * The code points that the bold face can draw: the European languages of Latin letters, the Sámi ones too. Only
  * headings are bold, which have our own words and what a publisher calls its registers; the rest of the regular
- * face's letters would cost everybody 28 kB.
+ * face's letters would cost everybody 28 kB. The regular face's other letters are a file of their own.
  */
 export const BOLD_RANGES: CodePointRanges = [
   [0x0020, 0x007e], // ASCII
@@ -126,6 +126,11 @@ export function isDrawableInBold(text: string): boolean {
     const codePoint = character.codePointAt(0) as number;
     return codePoint === 0x0a || isIn(BOLD_RANGES, codePoint);
   });
+}
+
+/** Whether the text needs a letter that only the regular face has: Greek, Cyrillic, Vietnamese, marks put together. */
+export function hasRareLetters(text: string): boolean {
+  return !isDrawableInBold(text);
 }
 
 function classOf(ranges: CodePointRanges): string {

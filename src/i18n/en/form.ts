@@ -22,6 +22,9 @@ export const form = {
       email: 'The request is sent by e-mail.',
       post: 'The request is sent by post. You print the letter and put it in an envelope.',
     },
+    controllers: 'the controller’s own address',
+    officers: (name = '') =>
+      name === '' ? 'the data protection officer' : `the data protection officer, ${name}`,
     addressFrom: (register: string, day: string) => `${register}, notice updated on ${day}`,
   },
 

@@ -145,7 +145,7 @@ export const checkWords = {
       'Kuvasta ei löytynyt kirjeen QR-koodia. Kuvaa kirjeen ensimmäinen sivu, tai vanhemman kirjeen viimeinen sivu, niin että koodi on kokonaan kuvassa ja terävä.',
     'foreign-code': 'Kuvan QR-koodi ei ole tämän sivuston sinetti.',
     'pdf-encrypted':
-      'PDF on salattu, joten sitä ei voi tarkistaa. Se voi olla täällä tehty kirje, jonka joku on salannut jälkeenpäin. Pyydä lähettäjältä alkuperäinen liitetiedosto. Jos sinulla on salasana, tallenna PDF:stä kopio ilman salasanaa ja valitse se tässä: silloin voidaan tarkistaa ainakin kirjeen QR-koodi.',
+      'PDF on salattu, joten sitä ei voi tarkistaa. Se voi silti olla täällä tehty kirje. Pyydä alkuperäinen liitetiedosto. Jos sinulla on salasana, tallenna PDF ilman salasanaa ja valitse se tässä.',
     'scan-not-read':
       'PDF:ssä on sivun kokoisia kuvia muodossa, jota selain ei lue. Jos tämä on skannattu kirje, tallenna sivu JPEG-kuvana ja valitse kuva.',
     'scan-unfinished':

@@ -144,7 +144,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'complaint.missing': {
     label: 'Mitä vastauksesta puuttuu?',
-    hint: 'Jos haluat luetella ne. Yksi asia riville. Jos kävit vastauksen läpi, luettelo on tässä valmiina.',
+    hint: 'Jos haluat. Yksi asia riville.',
   },
   'complaint.description': {
     label: 'Mitä tapahtui?',

@@ -21,6 +21,8 @@ export const form = {
       email: 'Pyyntö lähetetään sähköpostitse.',
       post: 'Pyyntö lähetetään postitse. Tulostat kirjeen ja laitat sen kuoreen.',
     },
+    controllers: 'rekisterinpitäjän oma osoite',
+    officers: (name = '') => (name === '' ? 'tietosuojavastaava' : `tietosuojavastaava ${name}`),
     addressFrom: (register: string, day: string) => `${register}, seloste päivitetty ${day}`,
   },
 

@@ -29,8 +29,7 @@ export const verdictWords = {
   structure: 'Tiedoston rakenne ei ole sellainen kuin pyynnössä.',
   xref: 'Tiedoston sisällysluettelo ei vastaa sisältöä.',
   trailer: 'Tiedoston lopputiedot eivät ole sellaiset kuin pyynnössä.',
-  encrypted:
-    'Joku on salannut kirjeen allekirjoittamisen jälkeen, joten sitä ei voi enää tarkistaa. Pyydä lähettäjältä alkuperäinen liitetiedosto.',
+  encrypted: 'Tiedosto on salattu allekirjoittamisen jälkeen. Pyydä alkuperäinen liitetiedosto.',
   'compressed-structure': 'Tiedoston rakenne on pakattu niin, että siihen voi piilottaa sisältöä.',
   'duplicate-object': 'Tiedostossa on sama osa kahdesti.',
   'duplicate-key': 'Tiedostossa on sama tieto kahdesti, joten eri ohjelmat voivat näyttää eri sisällön.',

@@ -39,6 +39,10 @@ export const noticeCheck = {
   write: (example: string) => `Kirjoita esimerkiksi: ${example}`,
   waived: (reason: string) => `Julkaisija on kuitannut: ${reason}`,
   together: 'Selosteet yhdessä',
+  asData: 'Selosteet koneille',
+  noTilt:
+    'Jokaisesta selosteesta tehdään seloste.jsonld (DPV). Tiedostoa seloste.tilt.json ei tehdä: TILT-muoto vaatii myös ' +
+    'näitä tietoja, joita selosteen tiedoissa ei ole, eikä niitä keksitä. Sinun ei tarvitse tehdä tälle mitään.',
   unread: (path: string, language: string) =>
     `${path}: tarkistus ei osaa kieltä "${language}", joten selostetta ei tarkistettu.`,
   summary: (register: string, notFound: number, unclear: number, noticed: number) =>

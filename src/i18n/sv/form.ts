@@ -22,6 +22,8 @@ export const form = {
       email: 'Begäran skickas per e-post.',
       post: 'Begäran skickas per post. Du skriver ut brevet och lägger det i ett kuvert.',
     },
+    controllers: 'den personuppgiftsansvariges egen adress',
+    officers: (name = '') => (name === '' ? 'dataskyddsombudet' : `dataskyddsombudet ${name}`),
     addressFrom: (register: string, day: string) => `${register}, beskrivningen uppdaterad ${day}`,
   },
 

@@ -1,4 +1,4 @@
-// Makes noto-sans-regular.ts and noto-sans-bold.ts: `node src/packet/fonts/make-fonts.mjs` in Node 24.
+// Makes noto-sans-regular.ts, noto-sans-regular-rare.ts and noto-sans-bold.ts: `node src/packet/fonts/make-fonts.mjs` in Node 24.
 // The fonts are part of the drawing: a byte changed here changes every letter, so a change needs a new
 // `drawing` number. The letters' words are never shaped, so layout features and hinting are dropped; marks are put
 // on their letters by composed-glyphs.ts.
@@ -6,7 +6,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { deflateRawSync } from 'node:zlib';
 import subsetFont from 'subset-font';
-import { BOLD_RANGES, DRAWABLE_RANGES, MARK_RANGES } from '../../domain/values/glyph-coverage.ts';
+import {
+  BOLD_RANGES,
+  DRAWABLE_RANGES,
+  hasRareLetters,
+  MARK_RANGES,
+} from '../../domain/values/glyph-coverage.ts';
+import { splitFont } from './split-font.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -34,6 +40,17 @@ for (const { source, file, name, ranges } of WEIGHTS) {
     noHinting: true,
     dropTables: ['GSUB', 'GPOS', 'GDEF', 'STAT', 'DSIG', 'gasp', 'prep', 'fpgm', 'cvt '],
   });
+  if (name === 'Bold') {
+    await write(file, name, font);
+    continue;
+  }
+  // Few letters have a letter that is rare here, and it is two thirds of the face.
+  const [common, rare] = splitFont(font, (codePoint) => !hasRareLetters(String.fromCodePoint(codePoint)));
+  await write(file, name, common);
+  await write(file.replace('.ts', '-rare.ts'), `${name}Rare`, rare);
+}
+
+async function write(file, name, font) {
   // Deflated before base64: base64 hides the repetitions that a web server's compression would find.
   const data = deflateRawSync(font, { level: 9 }).toString('base64');
   await writeFile(

@@ -1,4 +1,5 @@
 import type { AnyRequestFile } from '../../domain/records/any-request-file.ts';
+import { hasRareLetters } from '../../domain/values/glyph-coverage.ts';
 import { grammarOf } from '../../i18n/grammars.ts';
 import { PacketError } from '../bytes/packet-error.ts';
 import { layOutLetter } from '../layout/lay-out-letter.ts';
@@ -28,12 +29,15 @@ export async function drawPacket(file: AnyRequestFile): Promise<Uint8Array<Array
   const drawn = inDrawableForm(file);
   const { letter } = drawn;
   const { documentWords: words, languageTag } = grammarOf(letter.language);
-  const document = createDocument(await loadFonts(file.drawing), {
-    title: letter.subject,
-    author: letter.name,
-    createdAt: encodeDate(file.signedAt),
-    fileId: file.fileId,
-  });
+  const document = createDocument(
+    await loadFonts(file.drawing, { hasRareLetters: hasRareLetters(textsIn([drawn, words])) }),
+    {
+      title: letter.subject,
+      author: letter.name,
+      createdAt: encodeDate(file.signedAt),
+      fileId: file.fileId,
+    },
+  );
   const laidOut = layOutLetter(drawn, await fingerprintOf(file.publicKey), {
     measure: document.measure,
     measures,
@@ -84,4 +88,9 @@ export async function drawPacket(file: AnyRequestFile): Promise<Uint8Array<Array
       ].join('\n');
     },
   });
+}
+
+/** Every text in the value, whether it is drawn or not: more letters than needed do no harm. */
+function textsIn(value: unknown): string {
+  return JSON.stringify(value);
 }

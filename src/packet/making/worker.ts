@@ -12,6 +12,7 @@ import { createSigningKey, type SigningKey } from '../signing/key.ts';
 import type { OwnCertificate } from '../signing/own-certificate.ts';
 import type { SignedPacket } from '../signing/sign.ts';
 import { makePacket, type PacketContent } from './make-packet.ts';
+import { rehearse } from './rehearsal.ts';
 
 /** What the page asks of the worker; it makes a key when it gets none. */
 interface SignOrder {
@@ -40,6 +41,8 @@ const service = {
     const key = given ?? (await createSigningKey(signerOf(content.letter), content.signedAt));
     return { ...(await makePacket(content, key, own)), key };
   },
+
+  rehearse,
 
   async open({ certificateFile, password, now }: OpenOrder): Promise<OwnCertificate> {
     const { openCertificate } = await import('../signing/own-certificate.ts').catch((cause: unknown) => {

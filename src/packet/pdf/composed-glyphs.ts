@@ -132,6 +132,9 @@ export function glyphOf(character: string, font: JsPdfFont): number {
       `Expected characters of the letter's fonts, got U+${code}. Take it out.`,
     );
   }
+  if (font.glyf.glyphFor(id)?.numberOfContours === 0) {
+    throw new Error(`Expected the font with rare letters, got the one without, for ${character}.`);
+  }
   return id;
 }
 

@@ -32,6 +32,8 @@ interface FontTable {
 /** A glyph's outline, or several glyphs' put together. */
 export interface JsPdfGlyph {
   readonly compound: boolean;
+  /** None for the glyph whose shape the file has zeros for; -1 or nothing for a compound one. */
+  readonly numberOfContours?: number;
   /** What a compound glyph is put together of. */
   readonly glyphIDs?: readonly number[];
   readonly xMin: number;

@@ -41,7 +41,7 @@ export async function checkImage(
 
 /** Looks at a seal's text, as a reader of QR codes gives it. */
 export async function checkSealText(text: string): Promise<CheckedFile> {
-  const { readSealText } = await import('../seal/seal.ts');
+  const { readSealText } = await import('../seal/seal-verdict.ts');
   const seal = await readSealText(text);
   return seal.verdict === 'not-a-seal'
     ? { kind: 'unreadable', code: 'foreign-code' }

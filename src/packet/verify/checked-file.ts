@@ -1,5 +1,5 @@
 import { CONTAINER_PROBLEMS } from '../containers/container.ts';
-import type { SealVerdict } from '../seal/seal.ts';
+import type { SealVerdict } from '../seal/seal-verdict.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Why nothing could be read from a file. Codes never change once released. */

@@ -7,7 +7,7 @@ import { concatBytes } from '../bytes/der.ts';
 import { PacketError } from '../bytes/packet-error.ts';
 import { isSameBytes } from '../bytes/same-bytes.ts';
 import { encodeDate } from '../pdf/pdf-syntax.ts';
-import { verifySeal } from '../seal/seal.ts';
+import { verifySeal } from '../seal/seal-verdict.ts';
 import { Refusal, refuse } from '../verdict/refusal.ts';
 import {
   type CheckedPacket,

@@ -57,7 +57,7 @@ export function AnswerReview({ file, kept, answer, review, isWritable, save, rec
     setIsRefused(!(await save(next)));
   };
   const beginWith = async (letter: LetterOfMissing): Promise<void> =>
-    beginLetter(letter, await missingInLetter(letter, request.language, items, decisions));
+    beginLetter(letter, await missingInLetter(letter, request, decisions));
   return (
     <section class="review" aria-labelledby="vastauksen-lapikaynti">
       <h2 id="vastauksen-lapikaynti" tabIndex={-1} ref={heading}>

@@ -1,7 +1,8 @@
-import type { AskedItem } from '../../domain/answer/asked-items.ts';
+import { type AskedItem, askedItems } from '../../domain/answer/asked-items.ts';
 import type { Review } from '../../domain/answer/review.ts';
+import type { FollowUpName } from '../../domain/letters/follow-up.ts';
 import { complaintLanguageOf } from '../../domain/request/letter-language.ts';
-import type { Language } from '../../i18n/languages.ts';
+import type { Request } from '../../domain/request/request.ts';
 import { type AnswerWords, answerWords, OWN_ANSWER_WORDS } from '../doors/answer-words.ts';
 
 /** The letters that take up what an answer lacks. */
@@ -20,16 +21,14 @@ export function missingList(
   return [...lines('missing'), ...lines('unclear')].join('\n');
 }
 
-/** The same as the beginning of a letter that follows one in the language: in the letter's own language. */
+/** The same of all that the request asked, as a letter that follows it says it: in that letter's own language. */
 export async function missingInLetter(
-  letter: LetterOfMissing,
-  language: Language,
-  items: readonly AskedItem[],
+  letter: FollowUpName,
+  request: Request,
   decisions: Review['decisions'],
 ): Promise<string> {
+  const language = letter === 'complaint' ? complaintLanguageOf(request.language) : request.language;
   // Words that cannot be had are those of the page: the person sees the text before anything is signed.
-  const own = await answerWords(letter === 'complaint' ? complaintLanguageOf(language) : language).catch(
-    () => OWN_ANSWER_WORDS,
-  );
-  return missingList(items, decisions, own);
+  const words = await answerWords(language).catch(() => OWN_ANSWER_WORDS);
+  return missingList(askedItems(request), decisions, words);
 }

@@ -13,9 +13,9 @@ import { connectWorker } from '../../platform/connect-worker.ts';
 import { encodeInstant } from '../../platform/instant.ts';
 import { trustedScriptUrl } from './trusted-types.ts';
 
-export type { SealInvalidCode, SealVerdict } from '../../packet/seal/seal.ts';
+export type { SealContent } from '../../packet/seal/seal-content.ts';
 export type { UnprovenPart } from '../../packet/seal/seal-numbers.ts';
-export type { SealContent } from '../../packet/seal/seal-payload.ts';
+export type { SealInvalidCode, SealVerdict } from '../../packet/seal/seal-verdict.ts';
 export type { Signer, Verdict } from '../../packet/verdict/verdict.ts';
 export type { CheckedItem } from '../../packet/verify/check-contents.ts';
 export type { CheckedFile, UnreadableCode } from '../../packet/verify/checked-file.ts';

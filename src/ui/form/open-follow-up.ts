@@ -1,4 +1,3 @@
-import { askedItems } from '../../domain/answer/asked-items.ts';
 import { followUpStart } from '../../domain/following/follow-up-request.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { newTimeline } from '../../domain/life/timeline.ts';
@@ -42,7 +41,7 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
   return followUpPlan({
     source,
     root,
-    start: followUpStart(source, today, await missingFrom(source)) as FormPlan['start'],
+    start: followUpStart(source, today, await missingIn(source)) as FormPlan['start'],
     isKeyNew: isKeyNew(first.file.publicKey, key?.publicKey),
     findKey: (name) => store.findKey(name),
     loadFile: (id) => store.loadAttachment(id),
@@ -50,8 +49,8 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
 }
 
 /** What the person did not find when they went through the answer; its words are fetched where there is such a list. */
-async function missingFrom({ first, timeline }: FollowUpSource): Promise<string> {
+async function missingIn({ first, timeline, letter }: FollowUpSource): Promise<string> {
   if (!timeline.review) return '';
-  const { missingList } = await import('../answer/missing-list.ts');
-  return missingList(askedItems(requestOf(first.file)), timeline.review.decisions);
+  const { missingInLetter } = await import('../answer/missing-list.ts');
+  return await missingInLetter(letter, requestOf(first.file), timeline.review.decisions);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OFFICERS_ADDRESS } from '../../../src/domain/request/form-groups.ts';
 import { REPRESENTATIVE_KINDS } from '../../../src/domain/request/person-kinds.ts';
 import { requestSchema } from '../../../src/domain/request/request.ts';
 import { requestFromValues, waysToController } from '../../../src/domain/request/request-from-values.ts';
@@ -27,6 +28,43 @@ describe('a request by e-mail goes to', () => {
 
   test('the controller where the notices disagree', () => {
     expect(waysToController(both, facts).email).toBe('info@balentor.fi');
+  });
+});
+
+describe('a request to the data protection officer', () => {
+  const postalAddress = { street: 'PL 1', postcode: '00100', locality: 'Helsinki' };
+  const officer = { name: 'Maija Malli', email: 'tietosuoja@example.fi', postalAddress };
+  const factsWith = (takesRequests: boolean, more: object = {}) => ({
+    ...portalFacts,
+    controller: {
+      ...portalFacts.controller,
+      dataProtectionOfficer: { ...officer, takesRequests, ...more },
+    },
+  });
+  const chosen = { ...valuesFor(['access'], ['asiakasrekisteri']), 'delivery.addressOf': OFFICERS_ADDRESS };
+
+  test('goes to the officer by either way, where the publisher says so', () => {
+    expect(waysToController(chosen, factsWith(true))).toEqual({ email: officer.email, postalAddress });
+  });
+
+  test('goes to the controller where the publisher does not, or nobody chose the officer', () => {
+    const usual = waysToController(valuesFor(['access'], ['asiakasrekisteri']), portalFacts);
+    expect(usual.email).toBe('info@balentor.fi');
+    expect(waysToController(chosen, factsWith(false))).toEqual(usual);
+    expect(waysToController({ ...chosen, 'delivery.addressOf': '' }, factsWith(true))).toEqual(usual);
+  });
+
+  test('goes to the controller by the way that the officer does not have', () => {
+    const { email, postalAddress: address } = waysToController(chosen, factsWith(true, { email: undefined }));
+    expect({ email, address }).toEqual({ email: 'info@balentor.fi', address: postalAddress });
+  });
+
+  test('makes a request that the schema takes', () => {
+    const request = requestFromValues(chosen, factsWith(true), {
+      reference: 'TP-8K3M-2Q9V',
+      createdOn: '2026-11-22',
+    });
+    expect(requestSchema.parse(request).delivery).toEqual({ channel: 'email', email: officer.email });
   });
 });
 

@@ -39,7 +39,7 @@ let measure: Measure;
 let key: SigningKey;
 beforeAll(async () => {
   const about = { title: 'Mitta', author: 'Mitta', createdAt: '', fileId: 'AB'.repeat(16) };
-  ({ measure } = createDocument(await loadFonts(DRAWING), about));
+  ({ measure } = createDocument(await loadFonts(DRAWING, { hasRareLetters: true }), about));
   key = await createSigningKey('Aino Esimerkki', '2026-11-22T12:00:00Z');
 });
 

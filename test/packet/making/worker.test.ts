@@ -33,6 +33,15 @@ test('an order without a key is answered with a packet and a key of its own', as
   expect(again).not.toHaveProperty('result.file.seal', seal);
 });
 
+test('a rehearsal makes a whole letter of its own and gives nothing back', async () => {
+  const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
+  const asked = await line.ask('rehearse', undefined);
+  expect(asked).not.toHaveProperty('failure');
+  expect(asked).toHaveProperty('result', undefined);
+  expect(generateKey).toHaveBeenCalledOnce();
+  generateKey.mockRestore();
+});
+
 test('an error crosses as data with its code', async () => {
   const asked = await line.ask('sign', { content: { ...content, letter: { ...letter, name: '😀' } } });
   expect(asked).toMatchObject({ failure: { code: 'PACKET_UNDRAWABLE_CHARACTER' } });

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
 import { toGrey } from '../../../src/packet/paper/grey-image.ts';
-import { readSealText } from '../../../src/packet/seal/seal.ts';
+import { readSealText } from '../../../src/packet/seal/seal-verdict.ts';
 import { hasTool, testWithTool } from '../../tools.ts';
 import { recordedFile } from '../recorded-file.ts';
 import {

@@ -4,6 +4,8 @@ import { BOLD_RANGES, DRAWABLE_RANGES, MARK_RANGES } from '../../../src/domain/v
 import { DRAWING } from '../../../src/packet/layout/measures.ts';
 import { loadFonts } from '../../../src/packet/pdf/font-file.ts';
 
+const WHOLE = { hasRareLetters: true };
+
 // A font is part of the drawing: other bytes here need a new `drawing` number and the old font kept.
 test.each([
   [1, 'regular', 'f7d53e6f419ed070186254047f820b56e2651458ca473bd47e5d38ae850d7000'],
@@ -13,7 +15,7 @@ test.each([
 ] as const)("drawing %i's %s font is the one that letters were drawn with", async (drawing, name, hash) => {
   expect(
     createHash('sha256')
-      .update((await loadFonts(drawing))[name])
+      .update((await loadFonts(drawing, WHOLE))[name])
       .digest('hex'),
   ).toBe(hash);
 });
@@ -23,22 +25,36 @@ test.each([
   ['bold', BOLD_RANGES],
 ] as const)('the %s font draws exactly what the domain says', async (name, ranges) => {
   const expected = ranges.flatMap(([first, last]) => range(first, last));
-  expect(codePointsIn((await loadFonts(DRAWING))[name])).toEqual(expected.sort((one, other) => one - other));
+  expect(codePointsIn((await loadFonts(DRAWING, WHOLE))[name])).toEqual(
+    expected.sort((one, other) => one - other),
+  );
 });
 
 test.each(['regular', 'bold'] as const)(
   'the %s font has a glyph of its own for each character',
   async (name) => {
     // Two characters with one glyph would be read back as one of them.
-    const glyphs = glyphsIn((await loadFonts(DRAWING))[name]);
+    const glyphs = glyphsIn((await loadFonts(DRAWING, WHOLE))[name]);
     expect(new Set(glyphs.values()).size).toBe(glyphs.size);
   },
 );
 
 test('drawing 2 draws all that drawing 1 did', async () => {
-  const [first, second] = await Promise.all([loadFonts(1), loadFonts(2)]);
+  const [first, second] = await Promise.all([loadFonts(1, WHOLE), loadFonts(2, WHOLE)]);
   const codePoints = new Set(codePointsIn(second.regular));
   expect(codePointsIn(first.regular).filter((codePoint) => !codePoints.has(codePoint))).toEqual([]);
+});
+
+test('the file without rare letters has every table of the whole one, and zeros for shapes of rare letters alone', async () => {
+  const [{ regular: common }, { regular: whole }] = await Promise.all([
+    loadFonts(DRAWING, { hasRareLetters: false }),
+    loadFonts(DRAWING, WHOLE),
+  ]);
+  const [first, last] = shapesIn(whole);
+  const differing = range(0, whole.length - 1).filter((at) => common[at] !== whole[at]);
+  expect(common.length).toBe(whole.length);
+  expect(differing.length).toBeGreaterThan(40_000);
+  expect(differing.every((at) => at >= first && at < last && common[at] === 0)).toBe(true);
 });
 
 function codePointsIn(font: Uint8Array): number[] {
@@ -47,11 +63,8 @@ function codePointsIn(font: Uint8Array): number[] {
 
 /** The cmap's format 4 subtable (OpenType, cmap): glyphs by code point. */
 function glyphsIn(font: Uint8Array): Map<number, number> {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const table = range(0, view.getUint16(4) - 1).find(
-    (index) => tagAt(font, 12 + index * 16) === 'cmap',
-  ) as number;
-  const cmap = view.getUint32(12 + table * 16 + 8);
+  const view = viewOf(font);
+  const [cmap] = tableIn(font, 'cmap');
   const subtable = range(0, view.getUint16(cmap + 2) - 1)
     .map((index) => cmap + view.getUint32(cmap + 4 + index * 8 + 4))
     .find((at) => view.getUint16(at) === 4) as number;
@@ -73,6 +86,23 @@ function glyphsIn(font: Uint8Array): Map<number, number> {
     }
   }
   return glyphs;
+}
+
+/** Where the glyphs' shapes begin and end (OpenType, glyf). */
+function shapesIn(font: Uint8Array): [number, number] {
+  const [start, length] = tableIn(font, 'glyf');
+  return [start, start + length];
+}
+
+/** Where a table begins, and its length (OpenType, table directory). */
+function tableIn(font: Uint8Array, tag: string): [number, number] {
+  const view = viewOf(font);
+  const index = range(0, view.getUint16(4) - 1).find((one) => tagAt(font, 12 + one * 16) === tag) as number;
+  return [view.getUint32(12 + index * 16 + 8), view.getUint32(12 + index * 16 + 12)];
+}
+
+function viewOf(font: Uint8Array): DataView {
+  return new DataView(font.buffer, font.byteOffset, font.byteLength);
 }
 
 function tagAt(font: Uint8Array, offset: number): string {

@@ -12,8 +12,9 @@ import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts
 import { encodeCbor, Tagged } from '../../../src/packet/bytes/cbor.ts';
 import { decodeCoseSign1, encodeCoseSign1, signCoseSign1 } from '../../../src/packet/seal/cose-sign1.ts';
 import { drawQr } from '../../../src/packet/seal/qr-drawing.ts';
-import { readSealText, SEAL_MAX_LENGTH, sealRequest, verifySeal } from '../../../src/packet/seal/seal.ts';
+import { SEAL_MAX_LENGTH, sealRequest } from '../../../src/packet/seal/seal.ts';
 import { encodeSealPayload, sealContentOf } from '../../../src/packet/seal/seal-payload.ts';
+import { readSealText, verifySeal } from '../../../src/packet/seal/seal-verdict.ts';
 import { createSigningKey } from '../../../src/packet/signing/key.ts';
 import { fingerprintOf } from '../../../src/packet/x509/fingerprint.ts';
 import { firstLetter, followUpOf, sourceOf } from '../../fixtures/follow-ups.ts';

@@ -17,7 +17,7 @@ import { requestSchema } from '../../../src/domain/request/request.ts';
 import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
 import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
 import { makePacket } from '../../../src/packet/making/make-packet.ts';
-import { readSealText } from '../../../src/packet/seal/seal.ts';
+import { readSealText } from '../../../src/packet/seal/seal-verdict.ts';
 import { createSigningKey } from '../../../src/packet/signing/key.ts';
 import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { parseArchive } from '../../../src/store/backup/archive.ts';

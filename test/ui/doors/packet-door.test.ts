@@ -57,6 +57,21 @@ describe('signing', () => {
     expect(FakeWorker.started).toHaveLength(1);
   });
 
+  test("has the worker make one letter of nobody's, once on a page", async () => {
+    const { signRequest, warmUp } = await import('../../../src/ui/doors/packet-door.ts');
+    const asked: Pick<Order, 'name' | 'content'>[] = [];
+    FakeWorker.answer = (worker, { order, name, content: of }) => {
+      asked.push({ name, content: of });
+      succeed(worker, { order, name, content: of });
+    };
+    warmUp();
+    warmUp();
+    await signRequest(content);
+    warmUp();
+    expect(asked.map(({ name }) => name)).toEqual(['rehearse', 'sign']);
+    expect(asked[0]?.content).toBeUndefined();
+  });
+
   test('takes the answer to its own order', async () => {
     const { signRequest } = await import('../../../src/ui/doors/packet-door.ts');
     FakeWorker.answer = (worker, order) => {

@@ -1,0 +1,9 @@
+/**
+ * The colour of a page's ground, `--paper` of the tokens in CSS, which browsers and systems paint around the page too.
+ * Throws where the tokens have no colour for light and one for dark.
+ */
+export function paperColour(tokens: string): { readonly light: string; readonly dark: string } {
+  const [, light, dark] = /--paper: light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/.exec(tokens) ?? [];
+  if (!light || !dark) throw new Error('Expected --paper with a colour for light and one for dark.');
+  return { light, dark };
+}

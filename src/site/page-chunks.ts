@@ -7,7 +7,7 @@ interface Modules {
   } | null;
 }
 
-/** The pages' own components that a module comes to. */
+/** The pages' own components and scripts that a module comes to. */
 interface Users {
   readonly atOnce: readonly string[];
   /** Those that may load it later, and do not load it at once. */
@@ -17,7 +17,10 @@ interface Users {
 /** Components that stand on another's page, whose files they share. */
 const SAME_PAGE: Readonly<Record<string, string>> = { StorageSection: 'MyRequests' };
 
-const PAGES_AT_MOST = 4;
+/** A component of a page, or the script of an Astro component, which stands on several pages. */
+const ENTRY = /([A-Za-z]+)\.(?:tsx$|astro\?)/;
+
+const PAGES_AT_MOST = 6;
 
 /**
  * How the scripts of the pages are put into files: what the same pages load at once, and the same ones later, is one
@@ -46,6 +49,9 @@ function groupsBySharing() {
 function chunkNamer(all: number, atOnce: number) {
   return (id: string, modules: Modules): string | null => {
     const users = usersOf(id, modules);
+    if (users.atOnce.length + users.later.length > PAGES_AT_MOST) {
+      throw new Error(`Expected at most ${PAGES_AT_MOST} pages to come to ${id}, got more.`);
+    }
     if (users.atOnce.length !== atOnce || users.atOnce.length + users.later.length !== all) return null;
     return [users.atOnce.join('-'), ...(users.later.length > 0 ? ['later', ...users.later] : [])].join('-');
   };
@@ -59,7 +65,7 @@ function usersOf(id: string, modules: Modules): Users {
     if (seen.has(`${at} ${later}`)) return;
     seen.add(`${at} ${later}`);
     const info = modules.getModuleInfo(at);
-    const component = /([A-Za-z]+)\.tsx$/.exec(at)?.[1];
+    const component = ENTRY.exec(at)?.[1];
     if (info?.isEntry && component) {
       const page = SAME_PAGE[component] ?? component;
       all.add(page);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { PAGE_CHUNKS } from '../../src/site/page-chunks.ts';
+
+/** A module, and who imports it at once; an entry is what a page names. */
+interface Module {
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
+  readonly isEntry: boolean;
+}
+
+const FORM = '/src/ui/form/RequestForm.tsx';
+const CHECK = '/src/ui/check/CheckPackets.tsx';
+const ROWS = '/src/ui/filter/RegisterRows.tsx';
+const REQUESTS = '/src/ui/requests/MyRequests.tsx';
+const RESUME = '/src/ui/resume/ResumeDraft.tsx';
+const OFFLINE = '/src/ui/offline/KeepOffline.astro?astro&type=script&index=0&lang.ts';
+const ENTRIES = [FORM, CHECK, ROWS, REQUESTS, RESUME, OFFLINE];
+
+describe('PAGE_CHUNKS', () => {
+  it('keeps apart what the form has alone and what the script of every page shares with it', () => {
+    const own = fileOf('/src/form.ts', [FORM]);
+    const shared = fileOf('/src/saves-data.ts', [FORM, OFFLINE]);
+    expect(own).toBe('RequestForm');
+    expect(shared).toBe('KeepOffline-RequestForm');
+  });
+
+  it('has a file for what all pages share', () => {
+    const file = fileOf('/src/shared.ts', ENTRIES);
+    expect(file).toBe('CheckPackets-KeepOffline-MyRequests-RegisterRows-RequestForm-ResumeDraft');
+  });
+
+  it('tells what a page loads later from what it loads at once', () => {
+    const file = fileOf('/src/later.ts', [CHECK], [FORM]);
+    expect(file).toBe('CheckPackets-later-RequestForm');
+  });
+
+  it('refuses more pages than it has files for, rather than leave a module to any of them', () => {
+    const further = '/src/ui/further/FurtherPage.tsx';
+    expect(() => fileOf('/src/shared.ts', [...ENTRIES, further])).toThrow(/at most 6 pages/);
+  });
+});
+
+/** The file that the module goes to, by the group of the highest priority that names one. */
+function fileOf(id: string, importers: readonly string[], dynamicImporters: readonly string[] = []) {
+  const modules = new Map<string, Module>([
+    [id, { importers, dynamicImporters, isEntry: false }],
+    ...[...importers, ...dynamicImporters].map((entry): [string, Module] => [
+      entry,
+      { importers: [], dynamicImporters: [], isEntry: true },
+    ]),
+  ]);
+  const getModuleInfo = (at: string) => modules.get(at) ?? null;
+  const named = PAGE_CHUNKS.groups.flatMap(({ name, priority }) => {
+    const file = typeof name === 'function' ? name(id, { getModuleInfo }) : null;
+    return file === null ? [] : [{ file, priority }];
+  });
+  return named.sort((one, other) => other.priority - one.priority)[0]?.file;
+}

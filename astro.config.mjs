@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { FIRST_LANGUAGE } from './src/i18n/languages.ts';
 import { answerFacts } from './src/site/answer-facts.ts';
 import { contentErrors } from './src/site/content-errors.ts';
+import { inlinedStyles } from './src/site/inlined-styles.ts';
 import { letterWordings } from './src/site/letter-wordings.ts';
 import { offlineWorker } from './src/site/offline-worker.ts';
 import { PAGE_CHUNKS } from './src/site/page-chunks.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       offlineWorker(),
       trimJsPdf(),
       trimDexie(),
+      inlinedStyles(),
     ],
     resolve: {
       alias: [

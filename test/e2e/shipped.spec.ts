@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './portal.ts';
 
@@ -61,4 +62,17 @@ test('the checksums are those of every file but their own', () => {
       path,
     ).toBe(sum);
   }
+});
+
+test('what a script fetches before a part that is loaded later lies where it says', () => {
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
+  );
+  const fetched = scripts.flatMap((path) => {
+    const [, list = ''] = /\bm\.f=\[([^\]]*)\]/.exec(readFileSync(dist + path, 'utf8')) ?? [];
+    return [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => posix.join(posix.dirname(path), name));
+  });
+  expect(fetched.length).toBeGreaterThan(0);
+  const files = new Set(readdirSync(dist, { recursive: true, encoding: 'utf8' }));
+  expect(fetched.filter((path) => !files.has(path))).toEqual([]);
 });

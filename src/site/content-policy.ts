@@ -61,15 +61,17 @@ export function formatMetaPolicy(directives: PolicyDirectives): string {
 }
 
 /**
- * The page with the policy, and the referrer rule for hosts without headers, at the start of its head. The
+ * The page with a policy of its own, and the referrer rule for hosts without headers, at the start of its head. Other
+ * pages' hashes would let in what this page does not have, and no compression makes them smaller. The
  * character set stays in front: it must stand in the first 1,024 bytes, and the policy alone may fill them.
  */
-export function addPolicy(page: string, directives: PolicyDirectives): string {
+export function addPolicy(page: string): string {
   const charset = /<meta charset="utf-8">/i.exec(page);
   if (!charset)
     throw new Error('Expected <meta charset="utf-8"> in every page, to put the policy behind it.');
+  const policy = formatMetaPolicy(policyFor(collectInlineHashes([page])));
   const metas =
-    `<meta http-equiv="Content-Security-Policy" content="${formatMetaPolicy(directives)}">` +
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
     '<meta name="referrer" content="no-referrer">';
   const end = charset.index + charset[0].length;
   return page.slice(0, end) + metas + page.slice(end);

@@ -13,9 +13,10 @@ import { makeLinksRelative, numberIslands } from './relative-links.ts';
 import { buildDay, securityFile } from './well-known.ts';
 
 /**
- * Finishes the site that the languages' builds make together: pages that work below any path, one
- * Content-Security-Policy in every page, and the same policy among the headers for four kinds of host, as far as the
- * publisher lets them bind it. Resolves to the files by path, with their sizes in bytes.
+ * Finishes the site that the languages' builds make together: pages that work below any path, a
+ * Content-Security-Policy in each that lets in what is inline in that page alone, and one for all pages together among
+ * the headers for four kinds of host, as far as the publisher lets them bind it. Resolves to the files by path, with
+ * their sizes in bytes.
  */
 export async function finishSite(
   dist: string,
@@ -27,11 +28,10 @@ export async function finishSite(
 ): Promise<ReadonlyMap<string, number>> {
   const paths = (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
   const pages = await Promise.all(paths.map((path) => readPortablePage(dist, path)));
-  const policy = policyFor(collectInlineHashes(pages));
   for (const [index, path] of paths.entries()) {
-    await writeFile(join(dist, path), addPolicy(pages[index] as string, policy));
+    await writeFile(join(dist, path), addPolicy(pages[index] as string));
   }
-  const headers = headersFor(policy, controller.strictTransportSecurity);
+  const headers = headersFor(policyFor(collectInlineHashes(pages)), controller.strictTransportSecurity);
   const security = securityFile(controller, buildDay(process.env.SOURCE_DATE_EPOCH, Date.now));
   if (security) {
     await mkdir(dirname(join(dist, security.path)), { recursive: true });

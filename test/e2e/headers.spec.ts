@@ -10,6 +10,9 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((p
   path.endsWith('.html'),
 );
 
+/** One inline script or style, as CSP names it. */
+const HASH = / ('sha256-[^']+')/g;
+
 function read(path: string): string {
   return readFileSync(`${dist}${path}`, 'utf8');
 }
@@ -27,11 +30,15 @@ test('the headers hold the policy of what stands in the pages', () => {
 });
 
 for (const page of pages) {
-  test(`${page} carries the headers' policy but for frame-ancestors`, () => {
-    const header = new Map(READ_HEADERS._headers?.(read('_headers')).page).get('Content-Security-Policy');
-    const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(read(page))?.[1];
-    expect(meta).toBe(header?.replace("frame-ancestors 'none'; ", ''));
+  test(`${page} carries the headers' policy for what is inline in it, but for frame-ancestors`, () => {
+    const header =
+      new Map(READ_HEADERS._headers?.(read('_headers')).page).get('Content-Security-Policy') ?? '';
+    const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(read(page))?.[1] ?? '';
+    const { scripts, styles } = collectInlineHashes([read(page)]);
     expect(meta).not.toContain('frame-ancestors');
+    expect(withoutHashes(meta)).toBe(withoutHashes(header).replace("frame-ancestors 'none'; ", ''));
+    expect(hashesIn(meta)).toEqual([...scripts, ...styles].sort());
+    expect(hashesIn(header)).toEqual(expect.arrayContaining(hashesIn(meta)));
   });
 
   test(`${page} has no inline style or handler and no address from the root`, () => {
@@ -39,4 +46,12 @@ for (const page of pages) {
     expect(html.match(/<[^>]+\s(style|on[a-z]+)=/g) ?? []).toEqual([]);
     expect(html.match(/\s(href|src|component-url|renderer-url)="\/[^"]*"/g) ?? []).toEqual([]);
   });
+}
+
+function hashesIn(policy: string): string[] {
+  return Array.from(policy.matchAll(HASH), ([, hash = '']) => hash).sort();
+}
+
+function withoutHashes(policy: string): string {
+  return policy.replace(HASH, '');
 }

@@ -51,12 +51,19 @@ test('the order of the pages does not change the policy', () => {
 });
 
 test('the policy stands in front of everything that it binds', () => {
-  const page = addPolicy('<head><meta charset="utf-8"><title>x</title><style>a{}</style>', policyFor(none));
+  const page = addPolicy('<head><meta charset="utf-8"><title>x</title><style>a{}</style>');
   expect(page).toMatch(
     /^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><meta name="referrer" content="no-referrer"><title>/,
   );
 });
 
+test('a page lets in what is inline in it, and nothing else', () => {
+  const style = '<style>a{}</style>';
+  const page = addPolicy(`<head><meta charset="utf-8">${style}`);
+  const [own = ''] = collectInlineHashes([style]).styles;
+  expect(page).toContain(`script-src 'self'; style-src 'self' ${own};`);
+});
+
 test('a page without a character set is refused', () => {
-  expect(() => addPolicy('<head></head>', policyFor(none))).toThrow('Expected <meta charset="utf-8">');
+  expect(() => addPolicy('<head></head>')).toThrow('Expected <meta charset="utf-8">');
 });

@@ -19,7 +19,7 @@ export function trimDexie() {
 export function trim(code: string): string {
   return UNUSED.reduce((kept, part) => {
     const count = kept.split(part).length - 1;
-    if (count !== 1) throw new Error(`Expected “${part}” in Dexie once, got it ${count} times.`);
+    if (count !== 1) throw new Error(`Expected '${part}' in Dexie once, got it ${count} times.`);
     return kept.replace(part, '');
   }, code);
 }

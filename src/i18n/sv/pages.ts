@@ -74,7 +74,7 @@ export const pages = {
   notice: {
     title: (register: string, kind: NoticeKindForms) => `${register}: ${kind.nominative}`,
     description: (controller: NameForms, register: NameForms) =>
-      `Beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}: vilka uppgifter registret innehåller, varför och hur länge, vem som behandlar dem och hur du använder dina rättigheter.`,
+      `Beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}: vilka uppgifter det innehåller, varför och hur länge, vem som behandlar dem och vilka rättigheter du har.`,
     contents: 'Innehåll',
     summary: 'I korthet',
     summaryNote: 'Portalens sammanfattning. Den officiella texten är beskrivningen.',
@@ -113,7 +113,7 @@ export const pages = {
   comparison: {
     title: 'Jämförelse av beskrivningarna',
     description: (controller: NameForms, kind: NoticeKindForms) =>
-      `Skillnaderna mellan ${kind.plural.elative} hos ${inForm(controller, 'definite')} punkt för punkt: adresser, kontaktpersoner, lagringstider, vilka som behandlar uppgifterna och varifrån de kommer.`,
+      `Skillnaderna mellan ${kind.plural.elative} hos ${inForm(controller, 'definite')} punkt för punkt: adresser, kontaktpersoner, lagringstider, vem som behandlar uppgifterna och källorna.`,
     heading: 'Beskrivningarna sida vid sida',
     lead: (count: number) =>
       `Här är skillnaderna mellan beskrivningarna punkt för punkt. Den officiella texten finns på ${count === 2 ? 'vardera' : 'varje'} beskrivnings egen sida.`,

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../i18n/languages.ts';
 import type { RepresentativeKind } from '../request/person-kinds.ts';
 import type { Request } from '../request/request.ts';
 import { RIGHTS } from '../rights/right.ts';
@@ -88,7 +89,9 @@ export function sealNoteFor(
  * hand it on. One line for each right, as its wording has it.
  */
 export function routingBlocks(lines: readonly (string | undefined)[]): LetterBlock[] {
-  return [...new Set(lines)].flatMap((text) => (text ? [{ type: 'paragraph' as const, text }] : []));
+  return [...new Set(lines)].flatMap((text) =>
+    text ? [{ type: 'paragraph' as const, text, language: FIRST_LANGUAGE }] : [],
+  );
 }
 
 /** What is enclosed as proof that the representative may act: only a mandate; others show theirs when it is doubted. */

@@ -10,7 +10,12 @@ const contactText = z.string().check(z.minLength(1), z.maxLength(600));
 /** One block of a letter's body. A `quote` is text a person typed, its line breaks kept. */
 const letterBlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('heading'), text: shortText }),
-  z.strictObject({ type: z.literal('paragraph'), text }),
+  z.strictObject({
+    type: z.literal('paragraph'),
+    text,
+    /** The language of its text, where that is not the letter's. */
+    language: z.optional(z.enum(LANGUAGE_CODES)),
+  }),
   z.strictObject({ type: z.literal('quote'), text }),
   z.strictObject({ type: z.literal('list'), items: z.array(text).check(z.minLength(1)) }),
   /** Rows of label and value. */

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { LetterBlock } from '../../domain/letter/letter-shape.ts';
 import { GAP } from '../../domain/values/gap.ts';
 
-/** A letter's body. What a person typed stands in blocks of its own, its line breaks kept. */
+/**
+ * A letter's body. What a person typed stands in blocks of its own, its line breaks kept; a line in another language
+ * than the letter's says so, as it is read aloud and broken by that one's rules.
+ */
 export function LetterBlocks({ blocks }: { blocks: readonly LetterBlock[] }) {
   return (
     <>
@@ -62,7 +65,7 @@ function Block({ block }: { block: LetterBlock }) {
       );
     default:
       return (
-        <p>
+        <p lang={block.language}>
           <WithGaps text={block.text} />
         </p>
       );

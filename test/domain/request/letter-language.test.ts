@@ -55,6 +55,7 @@ describe.each(RIGHT_NAMES)('a letter about %s', (right) => {
     expect(routing).toMatchObject({
       type: 'paragraph',
       text: expect.stringMatching(/^Suomeksi: .*artiklan/),
+      language: 'fi',
     });
   });
 });

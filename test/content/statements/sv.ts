@@ -43,7 +43,7 @@ export const swedish: Statements = {
       controller: /vilket bolag eller vilken annan aktör som är personuppgiftsansvarig/,
       'of the customer register': /Ur kundregistret begär jag också/,
       'of the marketing register': /Ur marknadsföringsregistret begär jag också/,
-      'no mere reference': /Enbart en hänvisning till registerbeskrivningen räcker inte/,
+      'no mere reference': /Enbart en hänvisning till beskrivningen räcker inte/,
       'purpose, if told': /kunna bedöma om behandlingen är laglig/,
     },
     rectification: {

@@ -20,20 +20,39 @@ const SAME_PAGE: Readonly<Record<string, string>> = { StorageSection: 'MyRequest
 /** A component of a page, or the script of an Astro component, which stands on several pages. */
 const ENTRY = /([A-Za-z]+)\.(?:tsx$|astro\?)/;
 
+/** Small ones that stand on pages beside others; what they share with any is small too. */
+const BESIDE_OTHERS: ReadonlySet<string> = new Set(['KeepOffline', 'RegisterRows', 'ResumeDraft']);
+
 const PAGES_AT_MOST = 6;
 
 /**
  * How the scripts of the pages are put into files: what the same pages load at once, and the same ones later, is one
  * file, named after them. Left to itself the bundler makes a file for each set of callers, those that only load
  * something later told apart, which gives a page dozens of files of a hundred bytes; together they compress by a seventh
- * better.
+ * better. For the same reason what the form shares with another page is one file, whichever page that is: the others get
+ * one or two kilobytes that they do not need, and have them already when the person comes from the form.
  */
 export const PAGE_CHUNKS = {
   groups: [
     { priority: 999, name: 'preact', test: /node_modules[\\/]preact|preload-helper/ },
+    { priority: 998, name: namer('every-page', isOnEveryPage) },
+    { priority: 997, name: namer('form-and-others', isOfFormAndOthers) },
     ...groupsBySharing(),
   ],
 };
+
+function isOnEveryPage({ atOnce }: Users): boolean {
+  return atOnce.length > 1 && atOnce.some((component) => BESIDE_OTHERS.has(component));
+}
+
+function isOfFormAndOthers({ atOnce }: Users): boolean {
+  return atOnce.length > 1 && atOnce.includes('RequestForm');
+}
+
+/** Names the file of a module whose users are of a kind. */
+function namer(name: string, isOfKind: (users: Users) => boolean) {
+  return (id: string, modules: Modules): string | null => (isOfKind(usersOf(id, modules)) ? name : null);
+}
 
 /** What more pages share goes first: a file takes with it what its modules import, unless another has it already. */
 function groupsBySharing() {

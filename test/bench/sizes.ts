@@ -18,14 +18,15 @@ export function measureSizes(dist: string): Row[] {
     unit: 'B',
     budget: 100_000,
   };
+  const requestsPages = files.filter((file) => file.endsWith('/pyynnot/index.html')).map(scriptsOf);
+  const lists = files.filter((file) => /\/AnswerReview[^/]*\.js$/.test(file));
   const reading: Row = {
-    name: 'reading an answer: the list beside it, and the worker without its reader of PDF',
-    value: totalSize([
-      ...modulesFrom(files.filter((file) => /\/AnswerReview[^/]*\.js$/.test(file))),
-      ...files.filter((file) => /\/read-worker-[^/]+\.js$/.test(file)),
-    ]),
+    name: 'reading an answer: the list beside it, besides what the requests page has, and the worker without its reader of PDF',
+    value:
+      Math.max(...lists.map((list) => sizeBeside(requestsPages, list))) +
+      totalSize(files.filter((file) => /\/read-worker-[^/]+\.js$/.test(file))),
     unit: 'B',
-    budget: 80_000,
+    budget: 43_000,
   };
   const pdfReader: Row = {
     name: 'reading an answer: what a PDF takes besides',
@@ -88,6 +89,12 @@ function modulesFrom(entries: readonly string[]): Set<string> {
   };
   entries.forEach(visit);
   return found;
+}
+
+/** What loading the module takes on its page; each language has its own, and on another's page more would be missing. */
+function sizeBeside(pages: readonly ReadonlySet<string>[], module: string): number {
+  const needed = [...modulesFrom([module])];
+  return Math.min(...pages.map((loaded) => totalSize(needed.filter((file) => !loaded.has(file)))));
 }
 
 function totalSize(files: Iterable<string>): number {

@@ -21,12 +21,24 @@ describe('PAGE_CHUNKS', () => {
     const own = fileOf('/src/form.ts', [FORM]);
     const shared = fileOf('/src/saves-data.ts', [FORM, OFFLINE]);
     expect(own).toBe('RequestForm');
-    expect(shared).toBe('KeepOffline-RequestForm');
+    expect(shared).toBe('every-page');
   });
 
-  it('has a file for what all pages share', () => {
-    const file = fileOf('/src/shared.ts', ENTRIES);
-    expect(file).toBe('CheckPackets-KeepOffline-MyRequests-RegisterRows-RequestForm-ResumeDraft');
+  it.each([
+    ['every component', ENTRIES],
+    ['two components of the home page', [ROWS, RESUME]],
+  ])('puts what %s share into the file of every page', (_, entries) => {
+    const file = fileOf('/src/shared.ts', entries);
+    expect(file).toBe('every-page');
+  });
+
+  it.each([
+    ['the check page', [FORM, CHECK], []],
+    ['the requests', [FORM, REQUESTS], [RESUME]],
+    ['both', [FORM, REQUESTS, CHECK], []],
+  ])('has one file for what the form shares with %s', (_, atOnce, later) => {
+    const file = fileOf('/src/shared.ts', atOnce, later);
+    expect(file).toBe('form-and-others');
   });
 
   it('tells what a page loads later from what it loads at once', () => {

@@ -77,6 +77,18 @@ describe('one register, no e-mail address and no business id', () => {
     expect(pages.filter((path) => path.includes('vertailu'))).toEqual([]);
     expect(read(site, 'selosteet')).toMatch(/<h1[^>]*>Tietosuojaseloste<\/h1>/);
   });
+
+  test('the Swedish pages show the translation as one, and call the register by its Swedish name', () => {
+    const notice = read(site, 'sv/selosteet/jasenrekisteri');
+    expect(notice).toContain('Inofficiell översättning. Den officiella beskrivningen är på finska.');
+    expect(notice).toContain('För översättningen ansvarar Saariston Melojat ry.');
+    expect(notice).toContain('Enligt 11 § i föreningslagen (503/1989)');
+    expect(notice).toContain('ditt namn, din hemort, dina kontaktuppgifter');
+    expect(notice).not.toMatch(/finns bara på finska/);
+    expect(read(site, 'sv')).toContain('om du är eller har varit medlem');
+    expect(read(site, 'sv/pyynto')).not.toMatch(/>[^<]*jäsenrekister/);
+    expect(read(site, 'sv/selosteet')).toMatch(/>[^<]*medlemsregister/i);
+  });
 });
 
 describe('ten registers, no contact person, no recipients and an address abroad', () => {

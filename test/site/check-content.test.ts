@@ -6,7 +6,9 @@ import { readContentFiles } from '../../src/site/content-reader.ts';
 
 const TODAY = '2026-11-26';
 const NOTICE = 'notices/jasenrekisteri/fi.md';
-const files = readContentFiles(fileURLToPath(new URL('../../content-example/', import.meta.url)));
+const example = readContentFiles(fileURLToPath(new URL('../../content-example/', import.meta.url)));
+/** Without translations: each change of a notice would make its own old, which is a fault besides. */
+const files = Object.fromEntries(Object.entries(example).filter(([path]) => !path.endsWith('/sv.md')));
 
 /** The example's files with the first occurrence of a text replaced in one of them. */
 function changed(path: string, from: string, to: string): ContentFiles {
@@ -21,7 +23,14 @@ function lineWith(content: ContentFiles, path: string, text: string): number {
 }
 
 test('the example may be published', () => {
-  expect(describeProblems(problemsInContent(files, TODAY))).toEqual([]);
+  expect(describeProblems(problemsInContent(example, TODAY))).toEqual([]);
+});
+
+test('a translation of what the notice said before is told', () => {
+  const after = (example[NOTICE] ?? '').replace('Pyynnöt ovat maksuttomia.', 'Pyynnöt eivät maksa.');
+  expect(problemsInContent({ ...example, [NOTICE]: after }, TODAY)).toMatchObject([
+    { code: 'translation-translates', path: NOTICE.replace('fi.md', 'sv.md') },
+  ]);
 });
 
 test.each<[string, string, string, string, string, RegExp]>([

@@ -135,10 +135,13 @@ describe.each(['sv', 'en'])('in %s', (language) => {
       [letter, 'email', written, email] as const,
       [letter, 'post', written, post] as const,
     ]),
-  )('a letter of %s by %s takes no more pages than in Finnish', async (_letter, channel, written, expected) => {
-    const request = written(channel, { [LETTER_LANGUAGE]: language });
-    expect(request.language).toBe(language);
-    const { pages } = await pagesOf(request);
-    expect(pages).toBeLessThanOrEqual(expected);
-  });
+  )(
+    'a letter of %s by %s takes no more pages than in Finnish',
+    async (_letter, channel, written, expected) => {
+      const request = written(channel, { [LETTER_LANGUAGE]: language });
+      expect(request.language).toBe(language);
+      const { pages } = await pagesOf(request);
+      expect(pages).toBeLessThanOrEqual(expected);
+    },
+  );
 });

@@ -1,7 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { checkWords as checkEn } from '../../src/i18n/en/check.ts';
+import { form as formEn } from '../../src/i18n/en/form.ts';
+import { letterLanguage as letterLanguageEn } from '../../src/i18n/en/languages.ts';
+import { rightWords as rightsEn } from '../../src/i18n/en/rights.ts';
+import { sendingWords as sendingEn } from '../../src/i18n/en/sending.ts';
 import { form as formSv } from '../../src/i18n/sv/form.ts';
 import { letterLanguage, noticeLanguage } from '../../src/i18n/sv/languages.ts';
+import { rightWords as rightsSv } from '../../src/i18n/sv/rights.ts';
 import { sendingWords as sendingSv } from '../../src/i18n/sv/sending.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { test as walking } from './engines/page-walker.ts';
@@ -83,6 +88,7 @@ test.describe('without a program', () => {
 test('a translated notice says what it is, and leads to the official one', async ({ page }) => {
   await page.goto('./sv/selosteet/asiakasrekisteri/');
   await expect(page.getByText(noticeLanguage.unofficial)).toBeVisible();
+  await expect(page.getByText(noticeLanguage.notConfirmed({ definite: 'Balentor Oy' }))).toBeVisible();
   await expect(page.locator('article h1')).toContainText('Registerbeskrivning');
   await page.getByRole('link', { name: noticeLanguage.original }).click();
   await expect(page).toHaveURL(/\/selosteet\/asiakasrekisteri\/$/);
@@ -121,6 +127,119 @@ walking(
     await expect(page.getByText(checkEn.verdict.valid).first()).toBeVisible();
   },
 );
+
+const KEYBOARD = {
+  sv: {
+    form: formSv,
+    rights: rightsSv,
+    sending: sendingSv,
+    letter: letterLanguage,
+    register: 'Kundregister',
+    file: /^begaran-om-tillgang-/,
+  },
+  en: {
+    form: formEn,
+    rights: rightsEn,
+    sending: sendingEn,
+    letter: letterLanguageEn,
+    register: 'Customer register',
+    file: /^access-request-/,
+  },
+} as const;
+
+for (const language of ['sv', 'en'] as const) {
+  test(`the form in ${language} comes to a signed letter in it by keyboard alone`, async ({ page }) => {
+    test.slow();
+    const { form, rights, sending, letter, register, file } = KEYBOARD[language];
+    const next = page.getByRole('button', { name: form.next, exact: true });
+    const reach = async (heading: string): Promise<void> => {
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+      await expectSound(page, language);
+    };
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`./${language}/pyynto/`);
+    await expect(next).toBeEnabled();
+    await expectSound(page, language);
+    await tabTo(page, page.getByRole('radio', { name: rights.access.wish, exact: true }));
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('checkbox', { name: register, exact: true }));
+    await page.keyboard.press('Space');
+    await tabTo(page, next);
+    await page.keyboard.press('Enter');
+    await reach(form.steps[1].heading);
+    await tabTo(page, next);
+    await page.keyboard.press('Enter');
+    await reach(form.steps[2].heading);
+    await tabTo(page, page.locator('#dataSubject-name'));
+    await page.keyboard.type('Åsa Öhman');
+    await tabTo(page, page.locator('#dataSubject-knownEmail'));
+    await page.keyboard.type('asa.ohman@example.fi');
+    await tabTo(page, page.getByRole('radio', { name: letter.options.fi as string }));
+    const own = page.getByRole('radio', { name: letter.options[language] as string });
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(own).toBeChecked({ timeout: 100 });
+    }).toPass();
+    await expect(own).toBeFocused();
+    await tabTo(page, next);
+    await page.keyboard.press('Enter');
+    await reach(form.steps[3].heading);
+    await expect(page.locator('article.sheet').first()).toHaveAttribute('lang', language);
+    await tabTo(page, page.getByRole('button', { name: form.signature.sign }));
+    await page.keyboard.press('Enter');
+    await reach(form.steps[4].heading);
+    await tabTo(page, page.getByRole('link', { name: sending.download.first }));
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(file);
+    await tabTo(page, page.getByRole('button', { name: sending.sentForm.button }));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.sent-report h2').first()).toBeFocused();
+    await expectSound(page, language);
+  });
+
+  test(`the way through the site in ${language} wraps at the left, and is not spread`, async ({ page }) => {
+    for (const width of [320, 360, 430]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`./${language}/`);
+      const links = await page
+        .locator('header.site nav:not(.languages) a:visible')
+        .evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })),
+        );
+      for (const [index, { left, top }] of links.entries()) {
+        const before = links[index - 1];
+        if (before?.top === top) expect(left - before.right).toBeLessThan(30);
+        else expect(left).toBeCloseTo(links[0]?.left ?? 0, 0);
+      }
+    }
+  });
+}
+
+/** That a step fits a narrow screen, with round radios, in its language and by the rules. */
+async function expectSound(page: Page, language: string): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const squeezed = await page
+    .locator('input:is([type=radio], [type=checkbox]):visible')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => Math.abs(one.clientWidth - one.clientHeight) > 1)
+        .map(({ parentElement }) => parentElement?.textContent),
+    );
+  expect(squeezed).toEqual([]);
+  expect(await finnishOn(page, language)).toEqual([]);
+  await expectNoAxeViolations(page);
+}
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Expected Tab to reach ${target}.`);
+}
 
 /** Texts in the page's language that have Finnish words which the other languages lack. */
 async function finnishOn(page: Page, language: string): Promise<string[]> {

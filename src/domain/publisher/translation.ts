@@ -15,7 +15,7 @@ const { mainRight: _, ...summaryWords } = summary.shape;
 export const translationSchema = z.strictObject({
   /** SHA-256 of the original's Markdown body without white space around it, in hex. */
   translates: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'Expected the SHA-256 of the original')),
-  /** Who answers for the translation. */
+  /** Who answers for the translation: the controller, by its name, once it has confirmed it. The page says if not. */
   translatedBy: line,
   /** Day of the original that was translated, where that is no longer the one in force: the page then says so. */
   outdatedSince: z.optional(writtenDaySchema),

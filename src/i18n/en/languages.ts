@@ -1,5 +1,5 @@
 import type { SameWords } from '../shape/same-words.ts';
-import type { NameForms } from './grammar.ts';
+import { inForm, isPlural, type NameForms } from './grammar.ts';
 
 /** The languages by their code, each named in itself. */
 export const languageNames: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
@@ -39,4 +39,6 @@ export const noticeLanguage = {
     `This translation is of an older version (updated ${updatedOn}). Please read the Finnish text.`,
   original: 'The official notice in Finnish',
   translatedBy: (name: string) => `Responsible for the translation: ${name}.`,
+  notConfirmed: (controller: NameForms) =>
+    `${inForm(controller, 'name')} ${isPlural(controller) ? 'have' : 'has'} not confirmed it.`,
 } satisfies SameWords<typeof import('../fi/languages.ts').noticeLanguage>;

@@ -1,4 +1,4 @@
-import { inForm, type NameForms } from './grammar.ts';
+import { inForm, isPlural, type NameForms } from './grammar.ts';
 
 /** The languages by their code, each named in itself. */
 export const languageNames: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
@@ -35,4 +35,7 @@ export const noticeLanguage = {
     `Käännös koskee selosteen vanhempaa versiota (päivitetty ${updatedOn}). Lue suomenkielinen.`,
   original: 'Virallinen seloste suomeksi',
   translatedBy: (name: string) => `Käännöksestä vastaa ${name}.`,
+  /** After it, where somebody else than the controller answers for the translation. */
+  notConfirmed: (controller: NameForms) =>
+    `${inForm(controller, 'nominative')} ${isPlural(controller) ? 'eivät ole vahvistaneet' : 'ei ole vahvistanut'} sitä.`,
 };

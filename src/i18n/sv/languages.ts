@@ -1,5 +1,5 @@
 import type { SameWords } from '../shape/same-words.ts';
-import type { NameForms } from './grammar.ts';
+import { inForm, type NameForms } from './grammar.ts';
 
 /** The languages by their code, each named in itself. */
 export const languageNames: Readonly<Record<string, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
@@ -38,4 +38,5 @@ export const noticeLanguage = {
     `Översättningen gäller en äldre version av beskrivningen (uppdaterad ${updatedOn}). Läs den finska.`,
   original: 'Den officiella beskrivningen på finska',
   translatedBy: (name: string) => `För översättningen ansvarar ${name}.`,
+  notConfirmed: (controller: NameForms) => `${inForm(controller, 'definite')} har inte bekräftat den.`,
 } satisfies SameWords<typeof import('../fi/languages.ts').noticeLanguage>;

@@ -37,8 +37,9 @@ export const viewWords = {
   open: 'Öppna',
   openAndSend: 'Öppna och skicka',
   download: 'Ladda ner PDF',
-  letterSentOn: (day: string) => `skickat ${day}`,
-  letterNotSent: 'inte skickat än',
+  /** Of any letter: "begäran" is of another gender than "klagomål". */
+  letterSentOn: (day: string) => `skickades ${day}`,
+  letterNotSent: 'har inte skickats än',
 } satisfies SameWords<typeof import('../fi/request-view.ts').viewWords>;
 
 /** The timeline's rows and the way back from each. */

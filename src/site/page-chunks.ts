@@ -34,7 +34,7 @@ const PAGES_AT_MOST = 6;
  */
 export const PAGE_CHUNKS = {
   groups: [
-    { priority: 999, name: 'preact', test: /node_modules[\\/]preact|preload-helper/ },
+    { priority: 999, name: 'preact', test: /node_modules[\\/](?:@astrojs[\\/])?preact|preload-helper/ },
     { priority: 998, name: namer('every-page', isOnEveryPage) },
     { priority: 997, name: namer('form-and-others', isOfFormAndOthers) },
     ...groupsBySharing(),
@@ -45,8 +45,8 @@ function isOnEveryPage({ atOnce }: Users): boolean {
   return atOnce.length > 1 && atOnce.some((component) => BESIDE_OTHERS.has(component));
 }
 
-function isOfFormAndOthers({ atOnce }: Users): boolean {
-  return atOnce.length > 1 && atOnce.includes('RequestForm');
+function isOfFormAndOthers({ atOnce, later }: Users): boolean {
+  return atOnce.length + later.length > 1 && atOnce.includes('RequestForm');
 }
 
 /** Names the file of a module whose users are of a kind. */

@@ -36,6 +36,7 @@ describe('PAGE_CHUNKS', () => {
     ['the check page', [FORM, CHECK], []],
     ['the requests', [FORM, REQUESTS], [RESUME]],
     ['both', [FORM, REQUESTS, CHECK], []],
+    ['a page that loads it later', [FORM], [REQUESTS]],
   ])('has one file for what the form shares with %s', (_, atOnce, later) => {
     const file = fileOf('/src/shared.ts', atOnce, later);
     expect(file).toBe('form-and-others');

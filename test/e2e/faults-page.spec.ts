@@ -103,7 +103,7 @@ test('once somebody has begun in the form, a letter is signed without a network'
   expectedMessages.push('ERR_INTERNET_DISCONNECTED');
   const missing: string[] = [];
   page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname));
-  const loaded = ['sign-draft', 'worker-', 'SendingStep', 'LaterSteps', 'store.'].map((name) =>
+  const loaded = ['sign-draft', 'worker-', 'SendingStep', 'LaterSteps', 'store.', 'first.'].map((name) =>
     page.waitForResponse((response) => response.url().includes(`/_astro/${name}`)),
   );
   await page.goto('./pyynto/');

@@ -1,7 +1,8 @@
+import type { Language } from '../../i18n/languages.ts';
 import { encodeWrittenDay } from '../calendar/calendar-day.ts';
 import { isAnswerKind } from '../history/event-kinds.ts';
 import { type Named, namedIn } from '../language/name-forms.ts';
-import { followUpEntry } from '../letters/follow-up.ts';
+import { type FollowUpName, followUpEntry } from '../letters/follow-up.ts';
 import type { Beginning } from '../letters/follow-up-entry.ts';
 import { answerDueOf } from '../life/answer-due.ts';
 import { detailOf } from '../life/event-detail.ts';
@@ -37,8 +38,7 @@ export function followUpRequest(
   const request = requestOf(first.file);
   const { recipient, signedBy } = followUpEntry(letter);
   const sentOn = lastSent(timeline)?.on;
-  const language =
-    recipient === 'supervisoryAuthority' ? complaintLanguageOf(request.language) : request.language;
+  const language = followUpLanguage(letter, request.language);
   return {
     reference,
     createdOn,
@@ -138,4 +138,11 @@ function deliveryStart({ first, letter }: FollowUpSource): FieldValues {
     'delivery.channel': file.request.delivery.channel,
     ...(addressOf === undefined ? {} : { 'delivery.addressOf': addressOf }),
   };
+}
+
+/** The language of a letter that follows one in the language: the same, unless an authority reads another. */
+export function followUpLanguage(letter: FollowUpName, language: Language): Language {
+  return followUpEntry(letter).recipient === 'supervisoryAuthority'
+    ? complaintLanguageOf(language)
+    : language;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formStart as words } from '#words/form-start.ts';
 import type { DatedVersion } from '../../domain/publisher/past-version.ts';
 import { chosenRegisters } from '../../domain/request/form-groups.ts';
+import { LETTER_LANGUAGE } from '../../domain/request/letter-language.ts';
 import type { Problem } from '../../domain/request/problem.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
 import { ChangedSinceDraft } from '../parts/ChangedSinceDraft.tsx';
@@ -66,6 +67,10 @@ export function RequestDesk({ facts, root, opening, versions = [], onValues }: P
     }, MS_UNTIL_SIGNING);
     return () => clearTimeout(timer);
   }, [plan, isTouched]);
+  const chosenLanguage = draft.values[LETTER_LANGUAGE];
+  useEffect(() => {
+    if (isTouched && !savesData()) plan.prepareLetter(draft.values).catch(() => {});
+  }, [plan, isTouched, chosenLanguage]);
 
   useStepHistory({
     draft: draft.id,

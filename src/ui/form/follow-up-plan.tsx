@@ -3,13 +3,15 @@ import { fieldWords } from '#words/fields.ts';
 import { followUpForm as words } from '#words/follow-up-form.ts';
 import { followUpFieldWords } from '#words/follow-ups.ts';
 import { contradictionsIn } from '../../domain/following/contradictions.ts';
-import { followUpRequest } from '../../domain/following/follow-up-request.ts';
+import { followUpLanguage, followUpRequest } from '../../domain/following/follow-up-request.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
 import { signerOf } from '../../domain/records/letter-signer.ts';
+import { requestOf } from '../../domain/records/read-up.ts';
 import { stepOf } from '../../domain/request/form-groups.ts';
 import { problemsIn } from '../../domain/request/problem.ts';
 import { followUpWordings, requestWordings } from '../doors/letter-wordings.ts';
+import { letterWords } from '../doors/letter-words.ts';
 import { todayAt } from '../parts/today.ts';
 import type { FollowUpMaterial } from '../sending/FollowUpSending.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
@@ -53,6 +55,10 @@ export function followUpPlan({ start, isKeyNew, findKey, ...material }: FollowUp
     writerName: () => signerOf(first.file.letter),
     requestOf: (values, circumstances) =>
       followUpRequest(source, values, { ...circumstances, isKeyNew: circumstances.isKeyNew ?? isKeyNew }),
+    prepareLetter: () => {
+      const language = followUpLanguage(letter, requestOf(first.file).language);
+      return Promise.all([requestWordings(language), followUpWordings(language), letterWords(language)]);
+    },
     loadSending: async () => {
       const { FollowUpSending } = await import('../sending/FollowUpSending.tsx');
       return (props) => <FollowUpSending {...props} {...material} />;

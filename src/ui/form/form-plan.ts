@@ -34,6 +34,8 @@ export interface FormPlan extends LetterPlan {
   stepAfter(step: number, values: DraftValues): number;
   /** Who signs, as far as is known. */
   writerName(values: FieldValues): string;
+  /** Fetches what a letter takes, and what carries it, before a flaky network can stand in between. */
+  prepareLetter(values: FieldValues): Promise<unknown>;
   /** Fetches the last step. */
   loadSending(): Promise<ComponentType<SendingStepProps>>;
 }

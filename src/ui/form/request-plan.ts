@@ -1,6 +1,7 @@
 import { choiceFieldWordsFor } from '#words/choice-fields.ts';
 import { formStart as words } from '#words/form-start.ts';
 import { chosenRights, stepOf, textIn, valueIn } from '../../domain/request/form-groups.ts';
+import { letterLanguageOf } from '../../domain/request/letter-language.ts';
 import { problemsIn } from '../../domain/request/problem.ts';
 import {
   type PortalFacts,
@@ -39,6 +40,14 @@ export function requestPlan(facts: PortalFacts): FormPlan {
       chosenRights(values).length > 0 && registersOf(values, facts).length > 0
         ? requestFromValues(values, facts, circumstances)
         : undefined,
+    prepareLetter: async (values) => {
+      const [{ requestWordings }, { letterWords }] = await Promise.all([
+        import('../doors/letter-wordings.ts'),
+        import('../doors/letter-words.ts'),
+      ]);
+      const language = letterLanguageOf(values, facts);
+      await Promise.all([requestWordings(language), letterWords(language)]);
+    },
     loadSending: async () => (await import('../sending/SendingStep.tsx')).SendingStep,
   };
 }

@@ -49,12 +49,21 @@ function measurePage(file: string, dist: string): Row[] {
   const isNotice = /^\/selosteet\/(?!vertailu)[^/]+\/$/.test(name);
   const isForm = name === '/pyynto/';
   const isCheck = name === '/tarkista/';
+  const isHome = name === '/';
   const rows: Row[] = [
     {
       name,
       value: html + script,
       unit: 'B',
-      ...(isNotice ? { budget: 6600 } : isForm ? { budget: 42_000 } : isCheck ? { budget: 60_000 } : {}),
+      ...(isNotice
+        ? { budget: 6200 }
+        : isForm
+          ? { budget: 42_000 }
+          : isCheck
+            ? { budget: 50_000 }
+            : isHome
+              ? { budget: 15_000 }
+              : {}),
     },
   ];
   if (isCheck) rows.push({ name: `${name} HTML`, value: html, unit: 'B', budget: 9000 });

@@ -106,6 +106,9 @@ walking(
     await expect(page.getByRole('radio', { name: letterLanguage.options.fi as string })).toBeChecked();
     await expect(page.locator('article.sheet').first()).toHaveAttribute('lang', 'fi');
     await expect(page.getByText(letterLanguage.aid).first()).toBeVisible();
+    const pending = page.locator('article.sheet [lang=sv]');
+    await expect(pending.filter({ hasText: formSv.letter.referencePending }).first()).toBeAttached();
+    await expect(pending.filter({ hasText: formSv.letter.fingerprintPending }).first()).toBeAttached();
     await page.getByRole('radio', { name: letterLanguage.options.sv as string }).check();
     await page.getByRole('checkbox', { name: letterLanguage.wish }).check();
     await expect(page.locator('article.sheet').first()).toHaveAttribute('lang', 'sv');

@@ -1,3 +1,4 @@
+import { language } from '#words/grammar.ts';
 import type { Letter } from '../../domain/letter/letter-shape.ts';
 import type { VisibleSignature } from '../../domain/request/request.ts';
 import { UNASSIGNED_REFERENCE } from '../../domain/request/request-from-values.ts';
@@ -36,7 +37,10 @@ export function LetterPreview({ letter, signature, isSigned, words }: Props) {
         <Lines lines={letter.sender} />
         <div class="sheet-kind">
           <b>{letter.documentType}</b> <span>{letter.date}</span>
-          <span class={isReferencePending ? 'reference soft' : 'reference'}>
+          <span
+            class={isReferencePending ? 'reference soft' : 'reference'}
+            lang={isReferencePending ? language : undefined}
+          >
             {isReferencePending ? words.referencePending : letter.reference}
           </span>
         </div>
@@ -58,7 +62,7 @@ export function LetterPreview({ letter, signature, isSigned, words }: Props) {
           ))}
           {isSigned ? null : (
             <p class="soft">
-              {letter.fingerprintLabel} {words.fingerprintPending}
+              {letter.fingerprintLabel} <span lang={language}>{words.fingerprintPending}</span>
             </p>
           )}
         </div>

@@ -28,6 +28,7 @@ const LETTER_WORDS = {
     'sending.ts': ['sendingWords'],
     'follow-up-form.ts': ['followUpForm'],
     'rights.ts': ['rightWords'],
+    'authority.ts': ['DATA_PROTECTION_OMBUDSMAN'],
   },
   answer: {
     'answer-kit.ts': ['answerKit'],

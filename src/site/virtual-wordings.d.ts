@@ -15,6 +15,7 @@ declare module 'virtual:letter-languages' {
           readonly sendingWords: typeof import('#words/sending.ts').sendingWords;
           readonly followUpForm: typeof import('#words/follow-up-form.ts').followUpForm;
           readonly rightWords: typeof import('#words/rights.ts').rightWords;
+          readonly DATA_PROTECTION_OMBUDSMAN: typeof import('#words/authority.ts').DATA_PROTECTION_OMBUDSMAN;
         }>;
         answer(): Promise<{
           readonly answerKit: typeof import('#words/answer-kit.ts').answerKit;

@@ -18,6 +18,8 @@ export const letterLanguage = {
   authorityHint: 'The letter can be in English, Finnish or Swedish.',
   /** Under an option, by its language. */
   options: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' } as Readonly<Record<string, string>>,
+  /** Inside a sentence. */
+  names: { fi: 'Finnish', sv: 'Swedish', en: 'English' } as Readonly<Record<string, string>>,
   wish: 'I would like the reply in this language, if possible',
   wishHint: 'The letter will say so as a wish. The controller chooses the language of its reply.',
   /** When the letter is in another language than the page. */

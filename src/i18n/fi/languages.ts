@@ -15,6 +15,8 @@ export const letterLanguage = {
   authorityHint: 'Kirjeen voi kirjoittaa suomeksi, ruotsiksi tai englanniksi.',
   /** Under an option, by its language. */
   options: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' } as Readonly<Record<string, string>>,
+  /** Inside a sentence. */
+  names: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' } as Readonly<Record<string, string>>,
   wish: 'Pyydän vastausta tällä kielellä, jos mahdollista',
   wishHint: 'Kirjeeseen tulee toive. Rekisterinpitäjä valitsee vastauksen kielen itse.',
   /** When the letter is in another language than the page. */

@@ -18,6 +18,8 @@ export const letterLanguage = {
   authorityHint: 'Brevet kan skrivas på svenska, finska eller engelska.',
   /** Under an option, by its language. */
   options: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' } as Readonly<Record<string, string>>,
+  /** Inside a sentence. */
+  names: { fi: 'finska', sv: 'svenska', en: 'engelska' } as Readonly<Record<string, string>>,
   wish: 'Jag önskar få svaret på det här språket, om det är möjligt',
   wishHint: 'Önskan skrivs in i brevet. Den personuppgiftsansvarige väljer själv svarets språk.',
   /** When the letter is in another language than the page. */

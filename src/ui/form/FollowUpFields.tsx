@@ -1,10 +1,10 @@
 import { followUpForm as words } from '#words/follow-up-form.ts';
 import { language as pageLanguage } from '#words/grammar.ts';
-import { languageNames, letterLanguage as languageWords } from '#words/languages.ts';
+import { letterLanguage as languageWords } from '#words/languages.ts';
+import { followUpLanguage } from '../../domain/following/follow-up-request.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
 import { groupsInUse } from '../../domain/request/form-groups.ts';
-import { complaintLanguageOf } from '../../domain/request/letter-language.ts';
 import { requestFragment } from '../parts/fragment.ts';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { FieldGroupFields } from './FieldGroupFields.tsx';
@@ -20,9 +20,9 @@ interface Props extends StepFieldsProps {
 function LetterLanguageNote({ source: { first, letter } }: { readonly source: FollowUpSource }) {
   const { language } = first.file.request;
   const isComplaint = followUpEntry(letter).recipient === 'supervisoryAuthority';
-  const own = isComplaint ? complaintLanguageOf(language) : language;
+  const own = followUpLanguage(letter, language);
   if (own === pageLanguage) return null;
-  const name = languageNames[own] ?? own;
+  const name = languageWords.names[own] ?? own;
   return (
     <p class="note">
       {isComplaint ? languageWords.complaint(name) : languageWords.follows(name)} {languageWords.ownWords}

@@ -1,4 +1,4 @@
-import { followUpStart } from '../../domain/following/follow-up-request.ts';
+import { followUpLanguage, followUpStart } from '../../domain/following/follow-up-request.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { newTimeline } from '../../domain/life/timeline.ts';
 import type { Draft } from '../../domain/records/draft.ts';
@@ -6,6 +6,7 @@ import { isKeyNew, signerOf } from '../../domain/records/letter-signer.ts';
 import { requestOf } from '../../domain/records/read-up.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
 import type { Store } from '../../store/make-store.ts';
+import { authorityIn } from '../doors/letter-authority.ts';
 import { followUpPlan } from './follow-up-plan.tsx';
 import type { FormPlan } from './form-plan.ts';
 
@@ -34,7 +35,10 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
     timeline: (await store.loadTimeline(follows.id)) ?? newTimeline(first),
     letter: follows.letter,
     facts,
-    authority: facts.controller.supervisoryAuthority,
+    authority: await authorityIn(
+      facts.controller.supervisoryAuthority,
+      followUpLanguage(follows.letter, requestOf(first.file).language),
+    ),
     letters: letters.filter(({ id }) => id !== letterId),
   };
   const key = await store.findKey(signerOf(first.file.letter));

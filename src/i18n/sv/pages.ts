@@ -74,7 +74,7 @@ export const pages = {
   notice: {
     title: (register: string, kind: NoticeKindForms) => `${register}: ${kind.nominative}`,
     description: (controller: NameForms, register: NameForms) =>
-      `Beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}: vilka uppgifter det innehåller, varför och hur länge, vem som behandlar dem och vilka rättigheter du har.`,
+      `Beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}: vilka uppgifter det har, varför och hur länge, vem som behandlar dem och dina rättigheter.`,
     contents: 'Innehåll',
     summary: 'I korthet',
     summaryNote: 'Portalens sammanfattning. Den officiella texten är beskrivningen.',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { problemInSlug, suggestSlug } from '../domain/publisher/register-slug.ts';
 import { MOST_REGISTERS } from '../domain/request/request.ts';
-import { LANGUAGE_CODES } from '../i18n/languages.ts';
+import { isLanguage, LANGUAGE_CODES } from '../i18n/languages.ts';
 import type { ContentProblem } from './content-problem.ts';
 
 /** What the project reads of a folder of content; anything else in it would be passed over in silence. */
@@ -15,6 +15,10 @@ const READ = [
 ];
 
 const NOTICE = /^notices\/([^/]+)\/([^/]+)\.md$/;
+
+/** A text whose file is named by its language: a notice or its translation, a letter's wording, an earlier notice. */
+const IN_LANGUAGE =
+  /^(?:notices\/[^/]+\/|letters\/[^/]+\/|notices\/[^/]+\/past\/\d{4}-\d\d-\d\d\.)([^/]+)\.md$/;
 
 /** The paths of the files below the folder, but those that an operating system or an editor leaves. */
 export function contentPaths(folder: string): string[] {
@@ -38,7 +42,7 @@ export function contentFileProblems(paths: readonly string[]): ContentProblem[] 
     ...tooMany(registers.length),
     ...misplaced,
     ...registers.flatMap(problemsInName),
-    ...notices.flatMap(problemsInLanguage),
+    ...paths.flatMap(problemsInLanguage),
   ];
 }
 
@@ -57,8 +61,8 @@ function problemsInName(register: string): ContentProblem[] {
 }
 
 function problemsInLanguage(path: string): ContentProblem[] {
-  const [, , language = ''] = NOTICE.exec(path) ?? [];
-  if (LANGUAGE_CODES.some((code) => code === language)) return [];
+  const [, language] = IN_LANGUAGE.exec(path) ?? [];
+  if (language === undefined || isLanguage(language)) return [];
   return [{ path, code: 'unknown-language', detail: { languages: LANGUAGE_CODES.join(', ') } }];
 }
 

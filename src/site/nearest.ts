@@ -1,9 +1,12 @@
-/** Two words that differ in so few letters are one word and its slip. */
+/** Two words that differ in so few letters are one word and its slip, if that is less than half of it. */
 const SLIP = 2;
 
 /** The word that was meant, if one of them is near enough. */
 export function nearestWord(word: string, among: readonly string[]): string | undefined {
-  return among.find((one) => editDistance(word.toLowerCase(), one.toLowerCase()) <= SLIP);
+  return among.find((one) => {
+    const distance = editDistance(word.toLowerCase(), one.toLowerCase());
+    return distance <= SLIP && distance < word.length / 2;
+  });
 }
 
 /** How many letters or words have to be added, taken or changed to make one of the other (Levenshtein). */

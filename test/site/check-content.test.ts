@@ -53,6 +53,14 @@ test.each<[string, string, string, string, string, RegExp]>([
     /2026-02-02 .* Nyt: 2\.2\.2026\./,
   ],
   [
+    'letters in a language that is not here',
+    'controller.yaml',
+    'businessId: 9999998-4',
+    'businessId: 9999998-4\nhandles: [fi, et]',
+    'handles',
+    /”et” ei kelpaa\..*fi, sv, en/,
+  ],
+  [
     'a postcode without its zeros',
     'controller.yaml',
     "postcode: '21600'",

@@ -26,6 +26,17 @@ test.each<[string, string[], RegExp]>([
   ['a folder with an umlaut', [...WHOLE, 'notices/jäsenet/fi.md'], /jäsenet\/[\s\S]*”jasenet”/],
   ['a folder named as a page', [...WHOLE, 'notices/vertailu/fi.md'], /varattu[\s\S]*”vertailu-rekisteri”/],
   ['a language that is none', [...WHOLE, 'notices/asiakasrekisteri/fin.md'], /fin\.md[\s\S]*kieli/],
+  [
+    'a translation in a language that is not here',
+    [...WHOLE, 'notices/asiakasrekisteri/et.md'],
+    /et\.md[\s\S]*fi, sv, en/,
+  ],
+  ['a letter in a language that is not here', [...WHOLE, 'letters/poisto/et.md'], /et\.md[\s\S]*fi, sv, en/],
+  [
+    'an earlier notice in a language that is not here',
+    [...WHOLE, 'notices/asiakasrekisteri/past/2022-10-05.et.md'],
+    /05\.et\.md[\s\S]*fi, sv, en/,
+  ],
   ['a notice outside its folder', [...WHOLE, 'notices/jasenet.md'], /jasenet\.md[\s\S]*Seloste on/],
   ['a notice one folder too deep', [...WHOLE, 'notices/jasenet/uusi/fi.md'], /uusi\/fi\.md[\s\S]*Seloste on/],
   ['another ending of the controller', ['controller.yml', ...WHOLE.slice(1)], /Nimeä se controller\.yaml/],

@@ -73,6 +73,8 @@ export const verdictWords = {
   'request-not-canonical':
     'The details of the request are written in such a way that they can be read in two ways.',
   'request-version': 'The request was made with a version that this checker does not know.',
+  'request-language':
+    'The request has a language that this checker does not know, so the letter could not be compared with the details of the request.',
   'request-schema':
     'The details of the request have an item that does not belong to a request, or lack one that does.',
   'time-mismatch': 'The time of the signature is not the same as in the details of the request.',

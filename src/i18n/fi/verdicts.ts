@@ -65,6 +65,8 @@ export const verdictWords = {
   'request-prototype': 'Pyynnön tiedoissa on kohta, jolla yritetään sekoittaa niitä lukeva ohjelma.',
   'request-not-canonical': 'Pyynnön tiedot on kirjoitettu niin, että ne voi lukea kahdella tavalla.',
   'request-version': 'Pyyntö on tehty versiolla, jota tämä tarkistin ei tunne.',
+  'request-language':
+    'Pyynnössä on kieli, jota tämä tarkistin ei tunne, joten kirjettä ei voitu verrata pyynnön tietoihin.',
   'request-schema': 'Pyynnön tiedoissa on kohta, joka ei kuulu pyyntöön tai puuttuu siitä.',
   'time-mismatch': 'Allekirjoituksen aika on eri kuin pyynnön tiedoissa.',
 

@@ -69,7 +69,7 @@ export const contentWords = {
     'Tiedostoa ei lueta. Seloste on tiedosto notices/<rekisteri>/fi.md: siirrä se sinne tai poista se.',
   'controller-name': () => 'Tiedostoa ei lueta. Nimeä se controller.yaml.',
   'unknown-language': ({ languages = '' }: Detail) =>
-    `Tiedoston nimi on selosteen kieli. Käytä jotakin näistä: ${languages}.`,
+    `Tiedoston nimessä on tekstin kieli. Käytä jotakin näistä: ${languages}.`,
   'no-notice': () => 'Yhtään selostetta ei ole. Kirjoita sellainen tiedostoon notices/<rekisteri>/fi.md.',
   'too-many-registers': ({ count = '', most = '' }: Detail) =>
     `Rekistereitä on ${count}, ja niitä voi olla enintään ${most}: yhden kirjeen on voitava koskea kaikkia. Yhdistä rekistereitä tai julkaise osa omalla sivustollaan.`,

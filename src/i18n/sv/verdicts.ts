@@ -68,6 +68,8 @@ export const verdictWords = {
   'request-prototype': 'Uppgifterna i begäran har ett ställe som försöker förvirra programmet som läser dem.',
   'request-not-canonical': 'Uppgifterna i begäran är skrivna så att de kan läsas på två sätt.',
   'request-version': 'Begäran är gjord med en version som den här kontrollen inte känner till.',
+  'request-language':
+    'I begäran finns ett språk som den här kontrollen inte känner till, så brevet kunde inte jämföras med uppgifterna i begäran.',
   'request-schema': 'Uppgifterna i begäran har något som inte hör dit, eller så saknas något.',
   'time-mismatch': 'Underskriftens tid är en annan än i uppgifterna i begäran.',
 

@@ -59,6 +59,7 @@ export const INVALID_CODES = [
   'request-prototype',
   'request-not-canonical',
   'request-version',
+  'request-language',
   'request-schema',
   'time-mismatch',
   // What does not belong together.

@@ -1,5 +1,7 @@
 import { type AnyRequestFile, anyRequestFileSchema } from '../../domain/records/any-request-file.ts';
 import { faultsInFormat1 } from '../../domain/records/format-1-details.ts';
+import { unknownLanguageIn } from '../../domain/records/unknown-language.ts';
+import { LANGUAGE_CODES } from '../../i18n/languages.ts';
 import { inflate } from '../../platform/zlib-format.ts';
 import { encodeCanonicalJson } from '../bytes/canonical-json.ts';
 import { PacketError } from '../bytes/packet-error.ts';
@@ -41,6 +43,10 @@ function parseRequestFile(bytes: Uint8Array): AnyRequestFile {
   const { format, version } = value as { format?: unknown; version?: unknown };
   if (format === 'tietopyynto/request' && version !== 1 && version !== 2) {
     refuse('request-version', `Expected request.json of version 1 or 2, got ${JSON.stringify(version)}.`);
+  }
+  const language = unknownLanguageIn(value);
+  if (language !== undefined) {
+    refuse('request-language', `Expected a request in ${LANGUAGE_CODES.join(', ')}, got ${language}.`);
   }
   const { data, error } = anyRequestFileSchema.safeParse(value);
   if (error) {

@@ -8,6 +8,7 @@ import {
   type SignedRequest,
   signedRequestSchema,
 } from '../../domain/records/draft.ts';
+import { unknownLanguageIn } from '../../domain/records/unknown-language.ts';
 import { recordInstantSchema } from '../../domain/values/record-id.ts';
 import { encodeBase64, parseBase64 } from '../../platform/base64.ts';
 import type { QuarantinedRecord } from '../records/quarantine.ts';
@@ -73,6 +74,24 @@ export function parseArchiveRecord(
   if (typeof value !== 'object' || value === null) return undefined;
   const parsed = SCHEMAS[table].safeParse(place ? { ...value, [place.field]: bytes } : value);
   return parsed.success ? ({ table, record: parsed.data } as ArchiveRecord) : undefined;
+}
+
+/**
+ * A whole request in a language of another portal, as it was found: it is kept like one that could not be read where
+ * the backup was taken, so that the other records come back. `foundAt` is when that was.
+ */
+export function parseForeignRequest(
+  { table, id, foundAt }: { readonly table: ArchiveTable; readonly id: string; readonly foundAt: string },
+  text: string,
+  bytes: Uint8Array<ArrayBuffer> | undefined,
+): ArchiveRecord | undefined {
+  const value = table === 'requests' ? parseValue(text, false) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id: own, file } = value as { readonly id?: unknown; readonly file?: unknown };
+  if (own !== id || unknownLanguageIn(file) === undefined) return undefined;
+  // A copy: the next record may take the bytes' room.
+  const record = { ...value, [BYTES.requests.field]: bytes?.slice() };
+  return { table: 'quarantine', record: { id: `${table}:${id}`, table: 'requests', foundAt, record } };
 }
 
 function parseValue(text: string, isRaw: boolean): unknown {

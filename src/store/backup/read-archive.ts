@@ -4,7 +4,13 @@ import { recordInstantSchema } from '../../domain/values/record-id.ts';
 import { decryptStream, isAgeFile } from './age.ts';
 import { type Archive, type ArchiveProblem, FORMAT, LARGEST_ARCHIVE, parseArchive } from './archive.ts';
 import { type ArchiveDigest, newDigest } from './archive-digest.ts';
-import { type ArchiveRecord, type ArchiveTable, bytesOf, parseArchiveRecord } from './archive-record.ts';
+import {
+  type ArchiveRecord,
+  type ArchiveTable,
+  bytesOf,
+  parseArchiveRecord,
+  parseForeignRequest,
+} from './archive-record.ts';
 import { type EntryRoom, isTar, readTar, type TarEntry, TarError } from './tar.ts';
 import { ARCHIVE_VERSION, type ArchiveHead } from './write-archive.ts';
 
@@ -102,7 +108,7 @@ async function* readEntries(
       if (!(await entries.next()).done) throw damaged();
       return;
     }
-    yield await recordAt(entry, entries, digest);
+    yield await recordAt(entry, { entries, digest, exportedAt: head.value.exportedAt });
     records += 1;
   }
 }
@@ -110,8 +116,15 @@ async function* readEntries(
 /** The record whose JSON the entry is; its bytes are in the next one. */
 async function recordAt(
   entry: TarEntry,
-  entries: AsyncGenerator<TarEntry, void>,
-  digest: ArchiveDigest,
+  {
+    entries,
+    digest,
+    exportedAt,
+  }: {
+    readonly entries: AsyncGenerator<TarEntry, void>;
+    readonly digest: ArchiveDigest;
+    readonly exportedAt: string;
+  },
 ): Promise<ArchiveRecord> {
   const [, table, id, extension] = NAME.exec(entry.name) ?? [];
   if (!table || extension !== 'json') throw damaged();
@@ -126,7 +139,9 @@ async function recordAt(
     await digest.add(beside.name, beside.bytes);
     bytes = beside.bytes;
   }
-  const record = parseArchiveRecord(table as ArchiveTable, text, bytes);
+  const foreign = { table: table as ArchiveTable, id: id ?? '', foundAt: exportedAt };
+  const record =
+    parseArchiveRecord(table as ArchiveTable, text, bytes) ?? parseForeignRequest(foreign, text, bytes);
   if (!record || (record.table !== 'quarantine' && record.record.id !== id)) throw damaged();
   return record;
 }

@@ -34,6 +34,18 @@ describe('the language of a letter', () => {
     expect(letterLanguageOf({ [LETTER_LANGUAGE]: 'xx' }, { language: 'fi' })).toBe('fi');
   });
 
+  test('that another portal offers gives way, and nothing that was typed does', () => {
+    const values = {
+      ...valuesFor(['objection'], ['asiakasrekisteri']),
+      [LETTER_LANGUAGE]: 'et',
+      [ANSWER_WISH]: true,
+    };
+    const { [LETTER_LANGUAGE]: _, [ANSWER_WISH]: __, ...typed } = values;
+    expect(requestFromValues(values, publishedFacts, circumstances)).toEqual(
+      requestFromValues(typed, publishedFacts, circumstances),
+    );
+  });
+
   test('of a complaint is one that Finnish authorities work in', () => {
     expect(LANGUAGE_CODES.map(complaintLanguageOf)).toEqual(['fi', 'sv', 'fi']);
   });

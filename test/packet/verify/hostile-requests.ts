@@ -192,6 +192,26 @@ export async function hostileRequests(workshop: Workshop): Promise<HostileFile[]
     ['a version of the future', 'request-version', withJson(json.replace('"version":2', '"version":3'))],
     ['a version before the first', 'request-version', withJson(json.replace('"version":2', '"version":0'))],
     [
+      'a letter in a language of another portal',
+      'request-language',
+      withJson(json.replaceAll('"language":"fi"', '"language":"et"')),
+    ],
+    [
+      'a wish for an answer in a language of another portal',
+      'request-language',
+      withJson(json.replace('"controller":', '"answerWish":"se-FI","controller":')),
+    ],
+    [
+      'a language that is none',
+      'request-schema',
+      withJson(json.replaceAll('"language":"fi"', '"language":"Suomi"')),
+    ],
+    [
+      'a letter in another language than its request',
+      'request-schema',
+      withJson({ ...file, letter: { ...file.letter, language: 'et' as 'fi' } }),
+    ],
+    [
       'version 2 that says it is version 1',
       'request-schema',
       withJson(json.replace('"version":2', '"version":1')),

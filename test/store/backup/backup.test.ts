@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventFacts } from '../../../src/domain/life/event.ts';
+import type { SignedRequest } from '../../../src/domain/records/draft.ts';
 import { parseArchive } from '../../../src/store/backup/archive.ts';
 import type { Store } from '../../../src/store/make-store.ts';
 import { databaseName } from '../../../src/store/medium/database-name.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import { openStore } from '../../../src/store/store.ts';
-import { aDraft, aSignedRequest, emptyBrowser, place, steadySurroundings } from '../samples.ts';
+import { aDraft, aSignedRequest, aTimeline, emptyBrowser, place, steadySurroundings } from '../samples.ts';
 import { exported, fileOf, outlineIn, readWhole, recordsOf, type WholeArchive } from './archive-samples.ts';
 import { encodeArchive } from './encode-archive.ts';
 
@@ -257,6 +258,41 @@ describe('a record that this release cannot read', () => {
     expect(await other.listQuarantined()).toMatchObject([{ record: raw }]);
     expect(await other.previewRestore(archive)).toMatchObject({ quarantine: { add: 0, keep: 1 } });
     expect((await exported(other, OWNER)).quarantine).toEqual(archive.quarantine);
+  });
+});
+
+describe('a backup of a portal that has letters in one more language', () => {
+  const { file, ...rest } = aSignedRequest({ id: 'draft0003' });
+  const foreign = { ...rest, file: { ...file, request: { ...file.request, language: 'et' } } };
+  const timeline = { ...aTimeline(), id: 'draft0003' };
+  const whole = {
+    businessId: OWNER,
+    exportedAt: '2026-11-22T12:00:00.000Z',
+    drafts: [aDraft({ id: 'draft0002', values: { 'letter.language': 'et', 'dataSubject.name': 'Aino' } })],
+    requests: [foreign as unknown as SignedRequest, aSignedRequest()],
+    timelines: [timeline, aTimeline()],
+    attachments: [],
+  };
+
+  test('comes back, with the letter that cannot be read set aside as it is', async () => {
+    const archive = await readWhole(await fileOf(whole), OWNER);
+    emptyBrowser();
+    const store = await openStore({ ...place, ...steadySurroundings() });
+    const report = await store.restoreRecords(archive, recordsOf(archive));
+    expect(report).toMatchObject({ quarantine: { add: 1 }, requests: { add: 1 }, timelines: { add: 2 } });
+    expect(await store.loadDraft('draft0002')).toMatchObject(whole.drafts[0] as object);
+    expect(await store.listQuarantined()).toEqual([
+      { id: 'requests:draft0003', table: 'requests', foundAt: whole.exportedAt, record: foreign },
+    ]);
+    // What is set aside goes into the next backup too.
+    const again = await readWhole(await fileOf(await exported(store, OWNER)), OWNER);
+    expect(again.quarantine).toEqual(archive.quarantine);
+  });
+
+  test('is damaged where the record is another than its name says', async () => {
+    const misnamed = { ...foreign, id: 'draft0003', file: { ...foreign.file, request: null } };
+    const archive = fileOf({ ...whole, requests: [misnamed as unknown as SignedRequest] });
+    await expect(readWhole(await archive, OWNER)).rejects.toMatchObject({ problem: 'damaged' });
   });
 });
 

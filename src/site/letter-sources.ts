@@ -2,8 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { sentenceCase } from '#words/grammar.ts';
-import { type NoticeKindForms, noticeKinds } from '#words/notice-kinds.ts';
 import {
   FIRST_WORDINGS,
   FOLLOWING_WORDINGS,
@@ -11,7 +9,9 @@ import {
 } from '../domain/letter/compose-wordings.ts';
 import { asksSchema, type RegisterAsks } from '../domain/publisher/asks.ts';
 import { NOTICE_KINDS } from '../domain/publisher/notice-kinds.ts';
-import { FIRST_LANGUAGE } from '../i18n/languages.ts';
+import { grammarOf } from '../i18n/grammars.ts';
+import { isLanguage } from '../i18n/languages.ts';
+import { CALLED_IN_LETTERS } from '../i18n/notice-kinds.ts';
 import { CONTENT_NAME, OWN_LETTERS } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
@@ -72,18 +72,17 @@ export function sourcesAmong(texts: ContentTexts, language: string): WordingSour
 /** Each form of the name that letters have, at the start of a sentence and within one. */
 function noticeNamesIn(controller: string, language: string): [written: string, own: string][] {
   const { data: kind } = z.enum(NOTICE_KINDS).safeParse(parse(controller)?.noticeKind);
-  if (language !== FIRST_LANGUAGE || !kind || kind === NOTICE_KINDS[0]) return [];
-  const own = formsOf(noticeKinds[kind]);
-  return formsOf(noticeKinds[NOTICE_KINDS[0]]).flatMap((written, index) =>
-    [(text: string) => text, sentenceCase].map((cased): [string, string] => [
+  if (!kind || !isLanguage(language)) return [];
+  const { sentenceCase } = grammarOf(language);
+  const called = CALLED_IN_LETTERS[language];
+  return called[NOTICE_KINDS[0]].flatMap((written, index) => {
+    const own = called[kind][index] ?? written;
+    if (own === written) return [];
+    return [(text: string) => text, sentenceCase].map((cased): [string, string] => [
       cased(written),
-      cased(own[index] as string),
-    ]),
-  );
-}
-
-function formsOf({ plural, ...singular }: NoticeKindForms): string[] {
-  return [...Object.values(singular), ...Object.values(plural)];
+      cased(own),
+    ]);
+  });
 }
 
 function asksIn(path: string, text: string): RegisterAsks['asks'] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readReleasedWordings } from '../../src/cli/content.ts';
-import { problemsInSources } from '../../src/domain/letter/compose-wordings.ts';
+import { composeWordings, problemsInSources } from '../../src/domain/letter/compose-wordings.ts';
 import { letterSources, readContentTexts } from '../../src/site/letter-sources.ts';
 import { followUpWordings, requestWordings } from '../../src/ui/doors/letter-wordings.ts';
 import { publishedFacts } from '../fixtures/published-facts.ts';
@@ -35,6 +35,42 @@ test("a notice's ask that cannot stand in a letter is named with its file", () =
   const path = 'notices/asiakasrekisteri/fi.md';
   const texts = { ...readContentTexts(folder), [path]: '---\nasks:\n  access: "- yksi"\n---\n' };
   expect(() => letterSources(texts, 'fi')).toThrow(`content/${path}: asks.access`);
+});
+
+describe('letters of a publisher whose notices have another name', () => {
+  const composed = (kind: string, language: string) => {
+    const texts = readContentTexts(folder);
+    const controller = `${texts['controller.yaml']}\nnoticeKind: ${kind}\n`;
+    const own = { ...texts, 'controller.yaml': controller };
+    return composeWordings(letterSources(own, language)).find(({ name }) => name === 'valitus')?.text ?? '';
+  };
+
+  test.each([
+    ['fi', 'rekisteriseloste', 'Rekisteriselosteesta puuttuu tietoja'],
+    ['fi', 'tietosuojailmoitus', 'Tietosuojailmoituksesta puuttuu tietoja'],
+    ['sv', 'rekisteriseloste', 'I beskrivningen saknas uppgifter'],
+    ['sv', 'tietosuojaseloste', 'I beskrivningen saknas uppgifter'],
+    ['sv', 'tietosuojailmoitus', 'I meddelandet saknas uppgifter'],
+    ['en', 'tietosuojailmoitus', 'The privacy notice lacks information'],
+  ])('in %s call it by the word that fits %s', (language, kind, words) => {
+    expect(composed(kind, language)).toContain(words);
+  });
+
+  test('leave what a register asks in the publisher’s own words', () => {
+    const texts = readContentTexts(folder);
+    const path = 'notices/asiakasrekisteri/sv.md';
+    const own = letterSources(
+      {
+        ...texts,
+        'controller.yaml': 'noticeKind: tietosuojailmoitus\n',
+        [path]: '---\nasks:\n  access: Jag ber även om beskrivningen av kursen.\n---\n',
+      },
+      'sv',
+    );
+    const access = composeWordings(own).find(({ name }) => name === 'tarkastus');
+    expect(access?.text).toContain('beskrivningen av kursen');
+    expect(access?.text).not.toContain('till beskrivningen');
+  });
 });
 
 test('what the islands have is what the programs read', async () => {

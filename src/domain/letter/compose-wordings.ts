@@ -13,7 +13,8 @@ import { COMMON_WORDING, parseWording, type WordingText } from './wording.ts';
  *     - {mandates}       an item of its own: the `mandate:` lines of all rights, for a request that uses the right
  *     - {complaints}     the same of their `complaint:` lines
  *
- * Letters call a notice by one name, in any form; where the publisher's notices have another, that stands there.
+ * Letters call a notice by one name, in any form; where the publisher's notices have another, that stands there. What a
+ * register asks is the publisher's own words and stays as it is.
  */
 
 /** The wordings that a first request takes: what all letters share, and each right's own. */
@@ -70,11 +71,13 @@ export function problemsInSources({ letters, asks }: WordingSources): Compositio
  */
 export function composeWordings({ letters, asks, noticeNames = [] }: WordingSources): WordingText[] {
   const registers = [...asks].sort((one, other) => (one.slug < other.slug ? -1 : 1));
-  return letters.map(({ name, text }) => {
+  const named = letters.map(({ name, text }) => ({
+    name,
+    text: withNames(text.replaceAll('\r\n', '\n'), noticeNames),
+  }));
+  return named.map(({ name, text }) => {
     const right = findRightByWord(name);
-    const unixText = text.replaceAll('\r\n', '\n');
-    const composed = right ? withAsks(withoutRows(unixText), right, registers) : withRows(unixText, letters);
-    return { name, text: withNames(composed, noticeNames) };
+    return { name, text: right ? withAsks(withoutRows(text), right, registers) : withRows(text, named) };
   });
 }
 

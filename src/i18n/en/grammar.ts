@@ -1,4 +1,7 @@
+import { capitalised, joinBy, type NameForms } from '../shape/grammar.ts';
 import { daysInWords } from './days-in-words.ts';
+
+export { isPlural, type NameForms } from '../shape/grammar.ts';
 
 /** The language's code, as in `lang` and in file names. */
 export const language = 'en';
@@ -6,23 +9,14 @@ export const language = 'en';
 /** A form of a name: English has the name itself. */
 export type NameForm = 'name';
 
-/** A name in its forms, by the form's name: what a publisher wrote down for the language. */
-export type NameForms = Readonly<Record<string, string>>;
-
 /** The name in the form. */
 export function inForm(forms: NameForms, form: NameForm): string {
   return forms[form] ?? '';
 }
 
-/** Whether a name's verb is a plural, as of "the Archipelago Paddlers": the publisher says so. */
-export function isPlural(forms: NameForms): boolean {
-  return forms.number === 'plural';
-}
-
 /** The items as an enumeration, "a, b and c": the empty string for no items. */
 export function join(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return joinBy('and', items);
 }
 
 /** The ISO day as text writes it, `22 November 2026`, alike in every engine; the day stays on the month's line. */
@@ -44,7 +38,7 @@ export const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
 
 /** The text with a capital first letter, for a name that starts a line: "Customer register". */
 export function sentenceCase(text: string): string {
-  return upperCase(text.charAt(0)) + text.slice(1);
+  return capitalised(text, language);
 }
 
 /** The text in quotation marks, ‘Name’. */

@@ -25,3 +25,12 @@ export const noticeKinds = {
   tietosuojaseloste: privacyNotice,
   tietosuojailmoitus: privacyNotice,
 } satisfies SameWords<typeof import('../fi/notice-kinds.ts').noticeKinds>;
+
+const notice = ['privacy notice', 'privacy notices'];
+
+/** What letters call a notice: the same, whatever its name is. */
+export const calledInLetters = {
+  rekisteriseloste: notice,
+  tietosuojaseloste: notice,
+  tietosuojailmoitus: notice,
+};

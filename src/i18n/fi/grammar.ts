@@ -1,3 +1,7 @@
+import { capitalised, joinBy, type NameForms } from '../shape/grammar.ts';
+
+export { isPlural, type NameForms } from '../shape/grammar.ts';
+
 /** The language's code, as in `lang` and in file names. */
 export const language = 'fi';
 
@@ -13,9 +17,6 @@ export type NameForm =
   | 'ablative'
   | 'allative';
 
-/** A name in its forms, by the form's name: what a publisher wrote down for the language. */
-export type NameForms = Readonly<Record<string, string>>;
-
 /**
  * The name in the form. Endings follow how a name is read aloud ("Oy:n", "Oy:lle"), so they are written down by a
  * person and never put together by a rule.
@@ -24,15 +25,9 @@ export function inForm(forms: NameForms, form: NameForm): string {
   return forms[form] ?? '';
 }
 
-/** Whether a name's verb is a plural, as of "Saariston Melojat": the publisher says so. */
-export function isPlural(forms: NameForms): boolean {
-  return forms.number === 'plural';
-}
-
 /** The items as an enumeration, "a, b ja c": the empty string for no items. */
 export function join(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ja ${items.at(-1)}`;
+  return joinBy('ja', items);
 }
 
 /** The ISO day as text writes it, `22.11.2026`, without leading zeros (SFS 4175). */
@@ -54,7 +49,7 @@ export const SIZE_UNITS = ['tavua', 'kt', 'Mt', 'Gt'] as const;
 
 /** The text with a capital first letter, for a name that starts a line: "Asiakasrekisteri". */
 export function sentenceCase(text: string): string {
-  return upperCase(text.charAt(0)) + text.slice(1);
+  return capitalised(text, language);
 }
 
 /** The text in quotation marks, ”Nimi”. */

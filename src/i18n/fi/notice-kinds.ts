@@ -39,3 +39,14 @@ export const noticeKinds = {
     },
   },
 } as const satisfies Readonly<Record<string, NoticeKindForms>>;
+
+/** What letters call a notice: its name, in any form. */
+export const calledInLetters = {
+  rekisteriseloste: formsOf(noticeKinds.rekisteriseloste),
+  tietosuojaseloste: formsOf(noticeKinds.tietosuojaseloste),
+  tietosuojailmoitus: formsOf(noticeKinds.tietosuojailmoitus),
+};
+
+function formsOf({ plural, ...singular }: NoticeKindForms): string[] {
+  return [...Object.values(singular), ...Object.values(plural)];
+}

@@ -1,11 +1,12 @@
+import { capitalised, joinBy, type NameForms } from '../shape/grammar.ts';
+
+export { isPlural, type NameForms } from '../shape/grammar.ts';
+
 /** The language's code, as in `lang` and in file names. */
 export const language = 'sv';
 
 /** A form of a name: "kundregister" and "kundregistret". A company's name is the same in both. */
 export type NameForm = 'indefinite' | 'definite';
-
-/** A name in its forms, by the form's name: what a publisher wrote down for the language. */
-export type NameForms = Readonly<Record<string, string>>;
 
 /**
  * The name in the form. Where other languages inflect, a preposition stands before the name ("hos Balentor Oy"): a
@@ -15,15 +16,9 @@ export function inForm(forms: NameForms, form: NameForm): string {
   return forms[form] ?? '';
 }
 
-/** Whether a name is a plural, as of "Saariston Melojat": the publisher says so. Verbs are the same for both. */
-export function isPlural(forms: NameForms): boolean {
-  return forms.number === 'plural';
-}
-
 /** The items as an enumeration, "a, b och c": the empty string for no items. */
 export function join(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
+  return joinBy('och', items);
 }
 
 /** The ISO day as text in Finland writes it, `22.11.2026`, without leading zeros. */
@@ -45,7 +40,7 @@ export const SIZE_UNITS = ['byte', 'kB', 'MB', 'GB'] as const;
 
 /** The text with a capital first letter, for a name that starts a line: "Kundregister". */
 export function sentenceCase(text: string): string {
-  return upperCase(text.charAt(0)) + text.slice(1);
+  return capitalised(text, language);
 }
 
 /** The text in quotation marks, ”Namn”. */

@@ -38,3 +38,12 @@ export const noticeKinds = {
     },
   },
 } as const satisfies SameWords<typeof import('../fi/notice-kinds.ts').noticeKinds>;
+
+const description = ['beskrivningen', 'beskrivningarna'];
+
+/** What letters call a notice: what any description is, or a message where its name says that. */
+export const calledInLetters = {
+  rekisteriseloste: description,
+  tietosuojaseloste: description,
+  tietosuojailmoitus: ['meddelandet', 'meddelandena'],
+};

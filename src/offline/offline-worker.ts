@@ -132,12 +132,17 @@ async function page(request: Request, path: string): Promise<Response> {
   return answer && answer.status < 500 ? answer : kept;
 }
 
+/**
+ * An icon and the manifest belong to the build as its programs do, so that the browser waits for nothing when their page
+ * is left; a page's file that is asked for otherwise than to be shown is a page all the same.
+ */
 async function file(request: Request, path: string): Promise<Response> {
-  if (isHashed(path)) return (await keptAt(path)) ?? (await fetchedAndKept(request));
+  const kept = await keptAt(path);
+  if (kept && !isPage(path)) return kept;
+  if (isHashed(path)) return await fetchedAndKept(request);
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await keptAt(path);
     if (!kept) throw error;
     return kept;
   }
@@ -168,6 +173,11 @@ async function keptAt(path: string): Promise<Response | undefined> {
     if (!(error instanceof DOMException)) throw error;
     return undefined;
   }
+}
+
+/** Whether it is the address of a page, which ends like a folder's. */
+function isPage(path: string): boolean {
+  return path === '' || path.endsWith('/');
 }
 
 function isHashed(path: string): boolean {

@@ -1,3 +1,4 @@
+import { type HintedRegister, withExamples } from '../shape/field-hints.ts';
 import { choiceFieldWords, choiceFieldWordsFor } from './choice-fields.ts';
 import { type FieldWords, knows, knowsNot } from './field-words.ts';
 import { sentenceCase } from './grammar.ts';
@@ -303,25 +304,14 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
 };
 
-/** What a portal's registers are to the hints: how many they are, and what each takes for example. */
-type HintedRegisters = Parameters<typeof import('../fi/fields.ts').fieldWordsFor>[0];
-
 /** The words of the fields, with hints about the portal's own registers. */
-export function fieldWordsFor(registers: HintedRegisters): Readonly<Record<string, FieldWords>> {
-  const example = (name: 'topic' | 'contact' | 'consent', otherwise: string): string => {
-    const own = registers.flatMap(({ examples }) => examples?.[name] ?? []).slice(0, 2);
-    return `For example ${own.join(' or ') || otherwise}.`;
-  };
-  const hinted = (key: string, hint: string) => ({ [key]: { ...(fieldWords[key] as FieldWords), hint } });
-  const topic = example('topic', 'a contact or an order');
-  const { options, ...scope } = fieldWords['access.scope'] as FieldWords;
-  const [limited = ''] = options?.limited ?? [];
-  return {
-    ...fieldWords,
-    ...choiceFieldWordsFor(registers.length),
-    'access.scope': { ...scope, options: { ...options, limited: [limited, topic] } },
-    ...hinted('access.topic', topic),
-    ...hinted('consentWithdrawal.consent', example('consent', 'a newsletter')),
-    ...hinted('dataSubject.contactTime', example('contact', 'I subscribed to the newsletter in spring 2025')),
-  };
+export function fieldWordsFor(registers: readonly HintedRegister[]): Readonly<Record<string, FieldWords>> {
+  const words = { ...fieldWords, ...choiceFieldWordsFor(registers.length) };
+  return withExamples(words, registers, {
+    sentence: (example) => `For example ${example}.`,
+    or: ' or ',
+    topic: 'a contact or an order',
+    consent: 'a newsletter',
+    contact: 'I subscribed to the newsletter in spring 2025',
+  });
 }

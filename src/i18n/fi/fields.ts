@@ -1,3 +1,4 @@
+import { type HintedRegister, withExamples } from '../shape/field-hints.ts';
 import { choiceFieldWords, choiceFieldWordsFor } from './choice-fields.ts';
 import { type FieldWords, knows, knowsNot } from './field-words.ts';
 
@@ -296,33 +297,14 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
 };
 
-/** What a portal's registers are to the hints: how many they are, and what each takes for example. */
-type HintedRegister = {
-  readonly examples?:
-    | {
-        readonly topic?: string | undefined;
-        readonly contact?: string | undefined;
-        readonly consent?: string | undefined;
-      }
-    | undefined;
-};
-
 /** The words of the fields, with hints about the portal's own registers. */
 export function fieldWordsFor(registers: readonly HintedRegister[]): Readonly<Record<string, FieldWords>> {
-  const example = (name: 'topic' | 'contact' | 'consent', otherwise: string): string => {
-    const own = registers.flatMap(({ examples }) => examples?.[name] ?? []).slice(0, 2);
-    return `Esimerkiksi ${own.join(' tai ') || otherwise}.`;
-  };
-  const hinted = (key: string, hint: string) => ({ [key]: { ...(fieldWords[key] as FieldWords), hint } });
-  const topic = example('topic', 'yhteydenotto tai tilaus');
-  const { options, ...scope } = fieldWords['access.scope'] as FieldWords;
-  const [limited = ''] = options?.limited ?? [];
-  return {
-    ...fieldWords,
-    ...choiceFieldWordsFor(registers.length),
-    'access.scope': { ...scope, options: { ...options, limited: [limited, topic] } },
-    ...hinted('access.topic', topic),
-    ...hinted('consentWithdrawal.consent', example('consent', 'uutiskirjeeseen')),
-    ...hinted('dataSubject.contactTime', example('contact', 'tilasin uutiskirjeen keväällä 2025')),
-  };
+  const words = { ...fieldWords, ...choiceFieldWordsFor(registers.length) };
+  return withExamples(words, registers, {
+    sentence: (example) => `Esimerkiksi ${example}.`,
+    or: ' tai ',
+    topic: 'yhteydenotto tai tilaus',
+    consent: 'uutiskirjeeseen',
+    contact: 'tilasin uutiskirjeen keväällä 2025',
+  });
 }

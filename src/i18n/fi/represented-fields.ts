@@ -1,3 +1,4 @@
+import { withDiffering } from '../shape/field-hints.ts';
 import { type FieldWords, knows, knowsNot } from './field-words.ts';
 
 /**
@@ -32,6 +33,5 @@ const differing = {
 export function representedFieldWords(
   words: Readonly<Record<string, FieldWords>>,
 ): Readonly<Record<string, FieldWords>> {
-  const changed = Object.entries(differing).map(([key, own]) => [key, { ...words[key], ...own }]);
-  return { ...words, ...Object.fromEntries(changed) };
+  return withDiffering(words, differing);
 }

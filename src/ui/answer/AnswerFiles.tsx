@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { answerReview } from '#words/answer-review.ts';
 import type { ReadFile } from '../../exchange/reading/read-file.ts';
 import { fieldIds } from '../parts/element-ids.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import type { OpenedFile } from './use-answer-files.ts';
 
 const words = answerReview.files;
@@ -25,7 +26,6 @@ interface Props {
  * MUST NOT: make a link, an element or a script of what somebody else wrote.
  */
 export function AnswerFiles({ files, message, pasted, onFiles, onPaste }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section class="review-files" aria-labelledby="vastauksen-tiedostot">
       <h3 id="vastauksen-tiedostot">{words.heading}</h3>
@@ -37,26 +37,9 @@ export function AnswerFiles({ files, message, pasted, onFiles, onPaste }: Props)
         <FileText key={index} file={file} />
       ))}
       <p>
-        <button
-          type="button"
-          class="button quiet"
-          id={OPEN.control}
-          aria-describedby={OPEN.hint}
-          onClick={() => input.current?.click()}
-        >
+        <FileButton id={OPEN.control} describedBy={OPEN.hint} isMultiple onChoose={onFiles}>
           {words.open}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-labelledby={OPEN.control}
-          onChange={({ currentTarget }) => {
-            onFiles([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
+        </FileButton>
       </p>
       <p class="note" id={OPEN.hint}>
         {words.hint}

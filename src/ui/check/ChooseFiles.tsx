@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { checkWords } from '#words/check.ts';
 import { fieldIds } from '../parts/element-ids.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { type Subject, subjectsIn, subjectsOf } from './subjects.ts';
 import '../../styles/parts/drop-area.css';
@@ -25,34 +25,21 @@ interface Props {
  * MUST NOT: take files while others are being checked.
  */
 export function ChooseFiles({ isBusy, problem, onSubjects }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const { isOver, listeners } = useFileDrop((dropped) => onSubjects(subjectsIn(dropped) ?? []));
   return (
     <div class={isOver ? 'drop over' : 'drop'} {...listeners}>
       <p id="check-how">{words.text}</p>
-      <button
-        type="button"
-        class="button"
+      <FileButton
         id={CHOOSE_ID}
-        aria-disabled={isBusy}
-        aria-describedby={LIMITS}
-        onClick={() => !isBusy && input.current?.click()}
+        describedBy={LIMITS}
+        class="button"
+        accept=".pdf,.png,.jpg,.jpeg,.eml,.zip,.msg,application/pdf,image/png,image/jpeg,message/rfc822,application/zip"
+        isMultiple
+        isBusy={isBusy}
+        onChoose={(files) => onSubjects(subjectsOf(files))}
       >
         {words.button}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".pdf,.png,.jpg,.jpeg,.eml,.zip,.msg,application/pdf,image/png,image/jpeg,message/rfc822,application/zip"
-        aria-labelledby={CHOOSE_ID}
-        onChange={({ currentTarget }) => {
-          onSubjects(subjectsOf(currentTarget.files ?? []));
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      </FileButton>
       <p class="note" id={LIMITS}>
         {words.limits}
       </p>

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { recordWords } from '#words/record.ts';
 import type { EventFile } from '../../domain/life/event.ts';
 import { describedBy } from '../parts/element-ids.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { writeFileSize } from '../parts/file-size.ts';
 import { RECORD_IDS } from './use-record-form.ts';
 
@@ -24,7 +24,6 @@ interface Props {
  * MUST NOT: open or read a file before it is saved.
  */
 export function FileChoice({ kept, files, problem, onAdd, onRemove }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const all = [...kept, ...files];
   const total = all.reduce((sum, { size }) => sum + size, 0);
   return (
@@ -60,27 +59,14 @@ export function FileChoice({ kept, files, problem, onAdd, onRemove }: Props) {
           <p class="note">{words.total(all.length, writeFileSize(total))}</p>
         </>
       )}
-      <button
-        type="button"
-        class="button quiet"
+      <FileButton
         id={IDS.control}
-        aria-describedby={describedBy(IDS.hint, problem && IDS.problem)}
-        onClick={() => input.current?.click()}
+        describedBy={describedBy(IDS.hint, problem && IDS.problem)}
+        isMultiple
+        onChoose={onAdd}
       >
         {words.choose}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-labelledby={IDS.control}
-        onChange={({ currentTarget }) => {
-          onAdd([...(currentTarget.files ?? [])]);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      </FileButton>
     </fieldset>
   );
 }

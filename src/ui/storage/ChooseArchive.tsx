@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { storageWords } from '#words/storage.ts';
 import { storageParts } from '#words/storage-parts.ts';
 import { fieldIds } from '../parts/element-ids.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import type { RestoreActions, RestoreProblem } from './use-restore.ts';
 import '../../styles/parts/drop-area.css';
@@ -18,7 +18,6 @@ export function ChooseArchive({
   problem: RestoreProblem | undefined;
   actions: RestoreActions;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   const { isOver, listeners } = useFileDrop((dropped) => void actions.choose(dropped?.files ?? []));
   return (
     <div class={isOver ? 'storage-drop over' : 'storage-drop'} {...listeners}>
@@ -28,28 +27,15 @@ export function ChooseArchive({
           <p class="consequence">{words.nothingChanged}</p>
         </div>
       ) : null}
-      <button
-        type="button"
-        class="button quiet"
+      <FileButton
         id={CHOOSE.control}
-        data-next
-        aria-describedby={problem && CHOOSE.problem}
-        onClick={() => input.current?.click()}
+        describedBy={problem && CHOOSE.problem}
+        accept=".tar,.json,.age,application/json,application/x-tar"
+        isNext
+        onChoose={(files) => void actions.choose(files)}
       >
         {words.button}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".tar,.json,.age,application/json,application/x-tar"
-        aria-labelledby={CHOOSE.control}
-        onChange={({ currentTarget }) => {
-          void actions.choose([...(currentTarget.files ?? [])]);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      </FileButton>
       <p class="hint">{words.drop}</p>
     </div>
   );

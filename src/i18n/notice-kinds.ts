@@ -7,6 +7,4 @@ import { calledInLetters as sv } from './sv/notice-kinds.ts';
  * What letters call a notice, by language and by what the publisher calls it: the same forms for each. The files of
  * letters have those of the first kind.
  */
-export const CALLED_IN_LETTERS: Readonly<
-  Record<Language, Readonly<Record<keyof typeof fi, readonly string[]>>>
-> = { fi, sv, en };
+export const CALLED_IN_LETTERS: Readonly<Record<Language, typeof fi>> = { fi, sv, en };

@@ -75,8 +75,9 @@ function noticeNamesIn(controller: string, language: string): [written: string, 
   if (!kind || !isLanguage(language)) return [];
   const { sentenceCase } = grammarOf(language);
   const called = CALLED_IN_LETTERS[language];
-  return called[NOTICE_KINDS[0]].flatMap((written, index) => {
-    const own = called[kind][index] ?? written;
+  const owns = called(kind);
+  return called(NOTICE_KINDS[0]).flatMap((written, index) => {
+    const own = owns[index] ?? written;
     if (own === written) return [];
     return [(text: string) => text, sentenceCase].map((cased): [string, string] => [
       cased(written),

@@ -41,12 +41,7 @@ export const noticeKinds = {
 } as const satisfies Readonly<Record<string, NoticeKindForms>>;
 
 /** What letters call a notice: its name, in any form. */
-export const calledInLetters = {
-  rekisteriseloste: formsOf(noticeKinds.rekisteriseloste),
-  tietosuojaseloste: formsOf(noticeKinds.tietosuojaseloste),
-  tietosuojailmoitus: formsOf(noticeKinds.tietosuojailmoitus),
-};
-
-function formsOf({ plural, ...singular }: NoticeKindForms): string[] {
+export function calledInLetters(kind: keyof typeof noticeKinds): readonly string[] {
+  const { plural, ...singular } = noticeKinds[kind];
   return [...Object.values(singular), ...Object.values(plural)];
 }

@@ -39,11 +39,9 @@ export const noticeKinds = {
   },
 } as const satisfies SameWords<typeof import('../fi/notice-kinds.ts').noticeKinds>;
 
-const description = ['beskrivningen', 'beskrivningarna'];
-
 /** What letters call a notice: what any description is, or a message where its name says that. */
-export const calledInLetters = {
-  rekisteriseloste: description,
-  tietosuojaseloste: description,
-  tietosuojailmoitus: ['meddelandet', 'meddelandena'],
-};
+export function calledInLetters(kind: keyof typeof noticeKinds): readonly string[] {
+  return kind === 'tietosuojailmoitus'
+    ? ['meddelandet', 'meddelandena']
+    : ['beskrivningen', 'beskrivningarna'];
+}

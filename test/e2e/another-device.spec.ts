@@ -7,6 +7,7 @@ import type { SignedRequest } from '../../src/domain/records/draft.ts';
 import { formOn } from './form-driver.ts';
 import { dueDay, goToDay, openRecord, openSigned, record, recordSent, rows } from './life-driver.ts';
 import { expect, test } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 import { chooseArchive, takeBackup, wipeAll } from './storage-driver.ts';
 import { readTable } from './stored.ts';
 
@@ -62,11 +63,8 @@ test('a request that is exported, deleted and restored elsewhere lives on with t
   await rows(other).waitFor();
   expect({ due: await dueDay(other).innerText(), rows: await rows(other).innerText() }).toEqual(before);
   expect(await readTable<SignedRequest>(other, 'requests')).toEqual(letters);
-  const download = other.waitForEvent('download');
-  await rows(other)
-    .getByRole('button', { name: /^Lataa vastaus\.pdf/ })
-    .click();
-  expect((await download).suggestedFilename()).toBe(ANSWER.name);
+  const answer = rows(other).getByRole('button', { name: /^Lataa vastaus\.pdf/ });
+  expect((await savedBy(other, () => answer.click())).name).toBe(ANSWER.name);
 
   // The key stayed in the first browser: what follows is signed with a new one, and says so.
   await other.getByText(viewWords.lettersToWrite).click();

@@ -9,6 +9,7 @@ import { sealText } from '../packet/seal/seal-text.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { deviceKey, packetOf, recordedRequest } from './packets.ts';
 import { expect, test } from './portal.ts';
+import { savedBy, textOf } from './saved-file.ts';
 
 const PDF = 'application/pdf';
 const FOREIGN = Buffer.from(
@@ -169,11 +170,9 @@ test('a request is taken along as JSON, CSV and in the forms of Fides and OpenDS
   await openPage(page);
   const request = recordedRequest('tarkastus');
   await choose(page, [asPdf(await packetOf(request), '=1+1.pdf')]);
-  const save = async (name: string) => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name, exact: true }).click();
-    const file = await download;
-    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  const save = async (button: string) => {
+    const file = await savedBy(page, () => page.getByRole('button', { name: button, exact: true }).click());
+    return { name: file.name, text: textOf(file) };
   };
 
   const json = await save('JSON');
@@ -367,9 +366,8 @@ test('two letters that contradict each other say so on both rows, in the file to
   await expect(cell(page, 1, 'Tulos')).toContainText('Sama viite, eri avain kuin rivillä 1');
   expect(knownEmails).not.toContain('muu@example.org');
   await expect(cell(page, 1, 'Tulos')).toContainText('Vastaus pyydetään osoitteeseen muu@example.org');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV taulukkoon' }).click();
-  expect(readFileSync(await (await download).path(), 'utf8')).toContain('eri avain kuin rivillä 2');
+  const table = page.getByRole('button', { name: 'CSV taulukkoon' });
+  expect(textOf(await savedBy(page, () => table.click()))).toContain('eri avain kuin rivillä 2');
 });
 
 test('a letter to another company has no due date and says whom it is for', async ({ page }) => {
@@ -413,11 +411,10 @@ test('a letter with a stamp by another program shows the letter alone, and gives
   await expect(cell(page, 0, 'Tulos')).toContainText('Lisätty jälkikäteen');
   const detail = page.getByRole('region', { name: 'leima.pdf' });
   await expect(detail).not.toContainText('SAAPUNUT');
-  const download = page.waitForEvent('download');
-  await detail.getByRole('button', { name: 'Tallenna alkuperäinen kirje' }).click();
+  const save = detail.getByRole('button', { name: 'Tallenna alkuperäinen kirje' });
   const original = '../fixtures/releases/0.1.0/packets/markkinointikielto-sahkoposti.pdf';
   const expected = readFileSync(new URL(original, import.meta.url));
-  expect(readFileSync(await (await download).path()).equals(expected)).toBe(true);
+  expect((await savedBy(page, () => save.click())).bytes.equals(expected)).toBe(true);
 });
 
 test('a browser that hides the pixels of pictures is told how to show them, and reads a PNG all the same', async ({

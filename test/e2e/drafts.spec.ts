@@ -4,6 +4,7 @@ import { putRightWords } from '#words/put-right.ts';
 import { formOn } from './form-driver.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
+import { savedBy, textOf } from './saved-file.ts';
 import { storedText } from './stored-text.ts';
 
 test('a draft is there again after a reload, at the same step', async ({ page }) => {
@@ -61,9 +62,8 @@ test('refused storage is told at once, typing goes on, and the draft is offered 
   const form = await openPersonStep(page);
   await expect(page.getByText(words.storageFailures.STORE_UNAVAILABLE)).toBeVisible();
   await form.field('dataSubject.name').fill('Aino Esimerkki');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.saving.download }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  const button = page.getByRole('button', { name: words.saving.download });
+  expect((await savedBy(page, () => button.click())).name).toMatch(/\.json$/);
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
 });
 
@@ -241,10 +241,6 @@ test('a record that no longer parses is kept and offered as a file', async ({ pa
   });
   await page.goto('./pyynnot/');
   await expect(page.getByRole('main').getByRole('heading', { name: 'Markkinointikielto' })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /tiedost/i }).click();
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const part of stream) text += part;
-  expect(text).toContain('vanha teksti');
+  const button = page.getByRole('button', { name: /tiedost/i });
+  expect(textOf(await savedBy(page, () => button.click()))).toContain('vanha teksti');
 });

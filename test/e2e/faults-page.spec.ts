@@ -5,6 +5,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { formOn } from './form-driver.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 import { storedText } from './stored-text.ts';
 
 test('a tab that crashes has its draft again when it is opened anew', async ({ page, context }) => {
@@ -45,9 +46,8 @@ for (const [name, spoil] of [
     await expect(page.getByText(words.letter.missing)).toBeVisible();
     await page.getByRole('button', { name: words.next, exact: true }).click();
     await expect(page.getByText(words.stepMissing)).toBeVisible();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: words.saving.download }).click();
-    expect((await download).suggestedFilename()).toMatch(/\.json$/);
+    const save = page.getByRole('button', { name: words.saving.download });
+    expect((await savedBy(page, () => save.click())).name).toMatch(/\.json$/);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 }
@@ -63,9 +63,8 @@ test('a signed letter can be saved when the file of the last step is gone', asyn
   await form.fillUntilSigning(valuesFor(['access'], ['markkinointirekisteri']));
   await page.getByRole('button', { name: words.signature.sign }).click();
   await expect(page.getByText(words.sendingMissing)).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.downloadPacket }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  const save = page.getByRole('button', { name: words.downloadPacket });
+  expect((await savedBy(page, () => save.click())).name).toMatch(/\.pdf$/);
 });
 
 test('a form whose own program does not come says what to do', async ({ page, expectedMessages }) => {
@@ -114,9 +113,8 @@ test('once somebody has begun in the form, a letter is signed without a network'
   const form = formOn(page);
   await form.fillUntilSigning(valuesFor(['access'], ['markkinointirekisteri']));
   await form.sign();
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Tallenna PDF' }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  const save = page.getByRole('link', { name: 'Tallenna PDF' });
+  expect((await savedBy(page, () => save.click())).name).toMatch(/\.pdf$/);
   expect(missing.filter((path) => path !== '/favicon.svg')).toEqual([]);
   await context.setOffline(false);
 });

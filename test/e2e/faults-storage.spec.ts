@@ -9,6 +9,7 @@ import { formOn } from './form-driver.ts';
 import { startBrowser } from './own-browser.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
+import { savedBy, textOf } from './saved-file.ts';
 import { storedText } from './stored-text.ts';
 
 let profile = '';
@@ -204,11 +205,8 @@ test('a private window keeps a draft while it is open, and nothing after, as is 
 /** Typing goes on, and the words can be had as a file. */
 async function expectWordsAtHand(page: Page): Promise<void> {
   await formOn(page).field('dataSubject.name').fill('Aino Esimerkki');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.saving.download }).click();
-  let text = '';
-  for await (const part of await (await download).createReadStream()) text += part;
-  expect(text).toContain('Aino Esimerkki');
+  const button = page.getByRole('button', { name: words.saving.download });
+  expect(textOf(await savedBy(page, () => button.click()))).toContain('Aino Esimerkki');
   await expect(formOn(page).field('dataSubject.name')).toHaveValue('Aino Esimerkki');
 }
 

@@ -10,6 +10,7 @@ import { startBrowser } from './own-browser.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
 import { DATABASE, holdOlderDatabase, plantFirstRelease, raiseVersion } from './raw-database.ts';
+import { savedBy, textOf } from './saved-file.ts';
 import { storedText } from './stored-text.ts';
 
 test('what the first release stored is there, and what cannot be read is offered as a file', async ({
@@ -26,11 +27,8 @@ test('what the first release stored is there, and what cannot be read is offered
   await expect(main.getByRole('heading', { name: 'Poistopyyntö' })).toBeVisible();
   await expect(main).toContainText(/Lähetetty 22\.11\.2026/);
   await expect(main).toContainText(myRequests.quarantine.text(1));
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: myRequests.quarantine.download }).click();
-  let text = '';
-  for await (const part of await (await download).createReadStream()) text += part;
-  expect(text).toContain(DAMAGED_DRAFT.words);
+  const button = page.getByRole('button', { name: myRequests.quarantine.download });
+  expect(textOf(await savedBy(page, () => button.click()))).toContain(DAMAGED_DRAFT.words);
 
   await page.getByRole('link', { name: myRequests.actions.resume }).click();
   const form = formOn(page);
@@ -179,9 +177,7 @@ test('a database of a newer release can be read and taken along, and nothing in 
   await page.goto(address);
   await expect(page.getByText(words.storageFailures.STORE_NEWER)).toBeVisible();
   await form.field('dataSubject.name').fill('Toinen Nimi');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.saving.download }).click();
-  await download;
+  await savedBy(page, () => page.getByRole('button', { name: words.saving.download }).click());
   expect(await storedText(page)).toBe(before);
   expect(await versionOf()).toBe(version);
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { followUpForm as words } from '#words/follow-up-form.ts';
 import { form as formWords } from '#words/form.ts';
@@ -20,6 +20,7 @@ import { hasTool, runTool } from '../tools.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 import { clearTable, onlyRequest, onlyTimeline, plantFollowUp, readTable } from './stored.ts';
 
 const ACCESS = valuesFor(['access'], ['markkinointirekisteri']);
@@ -105,9 +106,8 @@ test('a reminder that goes by post prints its address, and gives the first lette
   await openFollowUp(page, first.id, 'reminder');
   await writeAndSign(page, 'reminder', { 'delivery.channel': 'post' });
   await expect(page.getByRole('heading', { name: sendingWords.post.print })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: new RegExp(`^${words.enclosures.save}: Pyyntö`) }).click();
-  expect((await download).suggestedFilename()).toBe(first.fileName);
+  const button = page.getByRole('button', { name: new RegExp(`^${words.enclosures.save}: Pyyntö`) });
+  expect((await savedBy(page, () => button.click())).name).toBe(first.fileName);
 });
 
 test('without the first letter’s key a new one signs, and the letter says so', async ({ page }, testInfo) => {
@@ -263,9 +263,7 @@ test('a reminder works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(formOn(page).heading(words.letters.reminder.send)).toBeFocused();
   await tabTo(page, sendingWords.download.first);
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  expect((await download).suggestedFilename()).toMatch(/^muistutus-.*\.pdf$/);
+  expect((await savedBy(page, () => page.keyboard.press('Enter'))).name).toMatch(/^muistutus-.*\.pdf$/);
   await tabTo(page, words.letters.reminder.button);
   await page.keyboard.press('Enter');
   await expect(page.locator('#sent-heading')).toBeFocused();
@@ -316,9 +314,8 @@ test('from a request to a complaint, as the months pass', async ({ page }, testI
     { what: 'request', reference: first.file.request.reference, on: '2026-11-23' },
     { what: 'letter', letter: 'reminder', reference: reminder.request.reference, on: lateOn },
   ]);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: new RegExp(`${reminder.request.reference}`) }).click();
-  expect((await download).suggestedFilename()).toMatch(/^muistutus-/);
+  const enclosure = page.getByRole('button', { name: new RegExp(`${reminder.request.reference}`) });
+  expect((await savedBy(page, () => enclosure.click())).name).toMatch(/^muistutus-/);
   await markSent(page, 'complaint');
   expect(await nextStep(complainedOn)).toMatchObject({ step: 'waitAuthority' });
 });
@@ -371,9 +368,8 @@ async function savePacket(page: Page, letter: FollowUpName, path: string): Promi
   if (followUpEntry(letter).recipient === 'supervisoryAuthority') {
     await page.getByText(words.complaint.secureMail, { exact: true }).click();
   }
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: sendingWords.download.first }).first().click();
-  await (await download).saveAs(path);
+  const save = page.getByRole('link', { name: sendingWords.download.first }).first();
+  writeFileSync(path, (await savedBy(page, () => save.click())).bytes);
 }
 
 /** Verifies the packet with the project's own verifier, and with poppler where it is. */

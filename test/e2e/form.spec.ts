@@ -4,6 +4,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
@@ -88,9 +89,8 @@ test('the whole form works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(form.heading('Lähetä')).toBeFocused();
   await tabTo(page, 'Tallenna PDF');
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  expect((await download).suggestedFilename()).toMatch(/^tarkastuspyynto-.*\.pdf$/);
+  const { name } = await savedBy(page, () => page.keyboard.press('Enter'));
+  expect(name).toMatch(/^tarkastuspyynto-.*\.pdf$/);
   await tabTo(page, 'Lähetin pyynnön');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Lähetetty/ })).toBeFocused();

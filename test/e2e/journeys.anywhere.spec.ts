@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { requestFileSchema } from '../../src/domain/records/request-file.ts';
 import { RIGHT_NAMES, type Right } from '../../src/domain/rights/right.ts';
@@ -8,6 +8,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { formOn } from './form-driver.ts';
 import { expect, test } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 
 const REGISTER: Partial<Record<Right, string>> = {
   rectification: 'asiakasrekisteri',
@@ -23,7 +24,7 @@ for (const right of RIGHT_NAMES) {
     await form.fillUntilSigning(values);
     await form.sign();
     const path = testInfo.outputPath('packet.pdf');
-    await (await savePacket(page)).saveAs(path);
+    writeFileSync(path, (await savePacket(page)).bytes);
 
     expectSoundPacket(path, testInfo.outputPath('request.json'));
     const file = requestFileSchema.parse(
@@ -49,7 +50,7 @@ test('a pair of rights about both registers goes by post', async ({ page }, test
   await form.fillUntilSigning(values);
   await form.sign();
   const path = testInfo.outputPath('packet.pdf');
-  await (await savePacket(page)).saveAs(path);
+  writeFileSync(path, (await savePacket(page)).bytes);
   expectSoundPacket(path, testInfo.outputPath('request.json'));
   const { request } = requestFileSchema.parse(
     JSON.parse(readFileSync(testInfo.outputPath('request.json'), 'utf8')),
@@ -90,11 +91,8 @@ test('nothing that was typed ever stands in an address', async ({ page }) => {
   expect(addresses.concat(page.url()).join('\n')).not.toMatch(/Aino|Esimerkki|example\.fi|valmennus/i);
 });
 
-async function savePacket(page: Page) {
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Tallenna PDF' }).click();
-  return download;
-}
+const savePacket = (page: Page) =>
+  savedBy(page, () => page.getByRole('link', { name: 'Tallenna PDF' }).click());
 
 /** What poppler and qpdf say of the file; their checks are counted elsewhere where they are missing. */
 function expectSoundPacket(path: string, requestPath: string): void {

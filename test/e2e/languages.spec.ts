@@ -11,6 +11,7 @@ import { sendingWords as sendingSv } from '../../src/i18n/sv/sending.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { test as walking } from './engines/page-walker.ts';
 import { expect, test } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 
 const PATHS = [
   '',
@@ -192,9 +193,7 @@ for (const language of ['sv', 'en'] as const) {
     await page.keyboard.press('Enter');
     await reach(form.steps[4].heading);
     await tabTo(page, page.getByRole('link', { name: sending.download.first }));
-    const download = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toMatch(file);
+    expect((await savedBy(page, () => page.keyboard.press('Enter'))).name).toMatch(file);
     await tabTo(page, page.getByRole('button', { name: sending.sentForm.button }));
     await page.keyboard.press('Enter');
     await expect(page.locator('.sent-report h2').first()).toBeFocused();

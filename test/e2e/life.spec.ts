@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { answerReviewDoor } from '#words/answer-review-door.ts';
 import { calendarWords } from '#words/calendar.ts';
 import { dueDays } from '#words/due.ts';
@@ -20,6 +19,7 @@ import {
   stateHeading,
 } from './life-driver.ts';
 import { expect, test } from './portal.ts';
+import { savedBy, textOf } from './saved-file.ts';
 
 test('a request lives from its signature to its end, and every step can be taken back', async ({ page }) => {
   test.slow();
@@ -53,9 +53,8 @@ test('a request lives from its signature to its end, and every step can be taken
   await record(page, 'answered');
   await expect(stateHeading(page, life.states.answered)).toBeVisible();
   await expect(rows(page)).toContainText('Vastaus tuli kirjeenä.');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Lataa vastaus\.pdf/ }).click();
-  expect(readFileSync(await (await download).path(), 'utf8')).toBe('%PDF-1.7 vastaus');
+  const answer = page.getByRole('button', { name: /^Lataa vastaus\.pdf/ });
+  expect(textOf(await savedBy(page, () => answer.click()))).toBe('%PDF-1.7 vastaus');
 
   await page.getByRole('button', { name: life.stepButtons.check }).click();
   await expect(stateHeading(page, life.states.closed)).toBeFocused();
@@ -115,11 +114,8 @@ test('on a phone what can be done about an event stands below it, and boxes keep
 test('the due day goes into a calendar, for one request and for all that are open', async ({ page }) => {
   await openSigned(page);
   await recordSent(page, 'email');
-  const saved = async (button: string): Promise<string> => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).click();
-    return readFileSync(await (await download).path(), 'utf8');
-  };
+  const saved = async (button: string): Promise<string> =>
+    textOf(await savedBy(page, () => page.getByRole('button', { name: button }).click()));
   const one = await saved(viewWords.calendar);
   const all = await (async () => {
     await page.getByRole('link', { name: viewWords.back }).click();
@@ -203,9 +199,8 @@ test('what was recorded is completed and corrected later, and a correction taken
   await page.getByRole('button', { name: recordWords.saveCorrection }).click();
   await expect(rows(page)).not.toContainText('vastaus.pdf');
   await back.click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Lataa vastaus\.pdf/ }).click();
-  expect(readFileSync(await (await download).path(), 'utf8')).toBe('vastaus');
+  const answer = page.getByRole('button', { name: /^Lataa vastaus\.pdf/ });
+  expect(textOf(await savedBy(page, () => answer.click()))).toBe('vastaus');
 });
 
 test('a note goes on where it was left, for a new event and for a correction', async ({ page }) => {

@@ -1,6 +1,9 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, test as base, expect } from '@playwright/test';
 import { servePortal } from '../../scripts/serve.mjs';
+import { messagesLetPass } from './engines/driver-exceptions.ts';
+import { DOWNLOADS } from './saved-file.ts';
 
 /** What a Playwright project sets. */
 export interface PortalOptions {
@@ -41,8 +44,17 @@ export const test = base.extend<Watch, PortalOptions & { portal: Portal }>({
 
   baseURL: ({ portal }, use) => use(portal.url),
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern.
-  expectedMessages: ({}, use) => use([]),
+  launchOptions: [
+    async ({ launchOptions, browserName }, use) => {
+      if (browserName !== 'firefox') return await use(launchOptions);
+      mkdirSync(DOWNLOADS, { recursive: true });
+      await use({ ...launchOptions, downloadsPath: DOWNLOADS });
+      rmSync(DOWNLOADS, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  expectedMessages: ({ browserName }, use) => use(messagesLetPass(browserName)),
 
   quietPages: [
     async ({ browser, portal, expectedMessages }, use) => {

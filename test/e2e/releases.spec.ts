@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { checkWords } from '#words/check.ts';
 import { followUpForm } from '#words/follow-up-form.ts';
@@ -12,6 +11,7 @@ import { RELEASES, releaseFiles, type StoredRecord } from '../releases/release-f
 import { formOn } from './form-driver.ts';
 import { rows } from './life-driver.ts';
 import { expect, test } from './portal.ts';
+import { savedBy, textOf } from './saved-file.ts';
 import { chooseArchive } from './storage-driver.ts';
 import { readTable } from './stored.ts';
 
@@ -104,9 +104,8 @@ for (const release of RELEASES) {
       ]) {
         await expect(rows(page)).toContainText(text);
       }
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: /^Lataa liite, ääkköset\.txt/ }).click();
-      expect(readFileSync(await (await download).path(), 'utf8')).toBe('Liite: äöå');
+      const answer = page.getByRole('button', { name: /^Lataa liite, ääkköset\.txt/ });
+      expect(textOf(await savedBy(page, () => answer.click()))).toBe('Liite: äöå');
     });
 
     test('goes on as a draft where it was left, and is signed with the key of before', async ({ page }) => {

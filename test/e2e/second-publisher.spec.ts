@@ -10,6 +10,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { buildPublisher, withFolder } from '../second-publisher/scratch-publisher.ts';
 import { formOn } from './form-driver.ts';
 import { test as base, expect } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 
 /*
  * The portal of another publisher, `content-example/`: an association with a plural name and a P.O. box. One origin has
@@ -51,9 +52,8 @@ for (const root of ['./', `./${FOLDER}`]) {
     await page.goto(`${root}pyynto/`);
     await form.fillUntilSigning(valuesFor(['access'], []));
     await form.sign();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('link', { name: sendingWords.download.first }).click();
-    const letter = await (await saving).path();
+    const save = page.getByRole('link', { name: sendingWords.download.first });
+    const { name, bytes } = await savedBy(page, () => save.click());
     await page.getByRole('button', { name: sendingWords.sentForm.button }).click();
     await page.getByRole('link', { name: sendingWords.sent.follow }).click();
     await expect(page.getByRole('heading', { level: 2, name: life.states.sent })).toBeVisible();
@@ -61,7 +61,7 @@ for (const root of ['./', `./${FOLDER}`]) {
 
     await page.goto(`${root}tarkista/`);
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-    await page.locator('input[type=file]').setInputFiles(letter);
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes });
     await expect(page.getByRole('status').first()).toHaveText('Tiedosto on tarkistettu: 1 kunnossa.');
     await expect(page.getByRole('main')).toContainText('Jäsenrekisteristä pyydän myös jäsenlajini');
     await expect(page.getByRole('main')).toContainText('Pelkkä viittaus tietosuojaselosteeseen ei riitä.');

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { storageWords } from '#words/storage.ts';
 import { storageParts } from '#words/storage-parts.ts';
+import type { NamedFile } from './engines/walker.ts';
 import { expect } from './portal.ts';
+import { savedBy } from './saved-file.ts';
 
 /** The storage section as a person meets it. */
 export function storageOn(page: Page) {
@@ -24,7 +25,7 @@ export function storageOn(page: Page) {
 }
 
 /** Takes a copy and returns the file. */
-export async function takeBackup(page: Page, passphrase?: string): Promise<{ name: string; bytes: Buffer }> {
+export async function takeBackup(page: Page, passphrase?: string): Promise<NamedFile> {
   const { unfold } = storageOn(page);
   const part = await unfold('backup');
   if (passphrase) {
@@ -32,11 +33,11 @@ export async function takeBackup(page: Page, passphrase?: string): Promise<{ nam
     await part.getByLabel(storageParts.passphrase.label, { exact: true }).fill(passphrase);
     await part.getByLabel(storageParts.passphrase.again, { exact: true }).fill(passphrase);
   }
-  const download = page.waitForEvent('download');
-  await part.getByRole('button', { name: storageParts.backup.button }).click();
-  const file = await download;
+  const file = await savedBy(page, () =>
+    part.getByRole('button', { name: storageParts.backup.button }).click(),
+  );
   await expect(part.getByText(/on annettu selaimelle/)).toBeVisible();
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return file;
 }
 
 /** Chooses a file to restore from; returns the part, which then shows what restoring would do. */

@@ -18,15 +18,7 @@ export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
     engine: 'firefox',
     reason:
       'Firefox announces a download without naming a navigation, and Playwright lets such an event fall.',
-    instead:
-      'On the main path the file is taken from the folder of downloads. Tests of files beyond it run in Chromium alone.',
-    leftOut: [
-      'a request lives from its signature to its end, and every step can be taken back',
-      'the due day goes into a calendar, for one request and for all that are open',
-      'what was recorded is completed and corrected later, and a correction taken back',
-      'refused storage is told at once, typing goes on, and the draft is offered as a file',
-      'a record that no longer parses is kept and offered as a file',
-    ],
+    instead: 'The file is taken from the folder of downloads (`saved-file.ts`).',
   },
   {
     engine: 'firefox',

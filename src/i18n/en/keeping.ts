@@ -15,7 +15,8 @@ export const keepingWords = {
 
   /** Beside the form's save line. */
   form: {
-    before: 'If this is a private window, the draft disappears when you close it.',
+    before:
+      'If this is a private window, the draft disappears when you close it. If you opened the page inside another app, the draft may be lost and the letter may not save: open the page in a browser instead.',
     granted: 'The browser promised to keep the draft until you delete it.',
     refused:
       'The browser did not promise to keep the draft. It may delete it if you do not visit this site for a week.',

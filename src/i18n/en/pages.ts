@@ -150,7 +150,7 @@ export const pages = {
       `Ask ${inForm(controller, 'name')} to show, correct or delete your data or to stop marketing. The form makes a letter, which you send yourself.`,
     heading: 'Make a request without the form',
     byHand: (hasEmail: boolean) =>
-      `The form needs JavaScript, which is now turned off. A request has no set form: an ordinary ${hasEmail ? 'e-mail or letter' : 'letter'} is enough.`,
+      `The form did not start. It needs JavaScript and a recent enough browser, and it does not work as a file saved on the device. Reload the page or open it in another browser. You can also write the request yourself. A request has no set form: an ordinary ${hasEmail ? 'e-mail or letter' : 'letter'} is enough.`,
     writeHeading: 'Write at least these things',
     write: (count: number) => [
       'What you ask for: whether you want to see, correct or delete your data, restrict their use or stop marketing.',
@@ -191,7 +191,7 @@ export const pages = {
       'The requests you have made in this browser: drafts, letters and the day by which you must be answered. They are stored on your own device.',
     heading: 'My requests',
     byHand:
-      'The list needs JavaScript, which is now turned off. Your requests are still in this browser unless you have deleted them. Turn JavaScript on, or open the PDF files you have saved.',
+      'The list did not start. It needs JavaScript and a recent enough browser, and it does not work as a file saved on the device. Your requests are still in this browser unless you have deleted them. Reload the page, or open the PDF files you have saved.',
   },
   checkPage: {
     title: 'Check a letter',
@@ -199,7 +199,8 @@ export const pages = {
       'Check a PDF or a picture of a request made here: whether it is intact, what it asks for and when it must be answered. The file does not leave your browser.',
     heading: 'Check a letter',
     lead: 'Did you receive a request made here, as a file or on paper? You see at once whether it is intact, what it asks for and when it must be answered.',
-    byHand: 'Checking needs JavaScript, which is now turned off. Without it you can do this:',
+    byHand:
+      'The check did not start. It needs JavaScript and a recent enough browser, and it does not work as a file saved on the device. Reload the page or open it in another browser. You can also do this:',
     byHandWays: [
       'Open the PDF in a reader that shows signatures. It shows whether the file has changed. It is normal for the signer to be unknown.',
       'Open the PDF’s attachment request.json: it holds the details of the request.',

@@ -16,7 +16,8 @@ export const storageWords = {
   },
   ask: 'Ask the browser to keep the data',
   asked: 'The browser answered.',
-  privateWindow: 'In a private window everything disappears when you close the window.',
+  privateWindow:
+    'In a private window everything disappears when you close the window. The same may happen if you opened the page inside another app: use a browser instead.',
   usage: (size: string) => `${size}. The figure includes all pages at this web address.`,
   usageUnknown: 'The browser does not say.',
   backup: {

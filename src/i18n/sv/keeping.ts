@@ -15,7 +15,8 @@ export const keepingWords = {
 
   /** Beside the form's save line. */
   form: {
-    before: 'Om fönstret är privat försvinner utkastet när du stänger det.',
+    before:
+      'Om fönstret är privat försvinner utkastet när du stänger det. Om du öppnade sidan inne i en annan app kan utkastet försvinna, och brevet kanske inte kan sparas: öppna då sidan i en webbläsare.',
     granted: 'Webbläsaren lovade att behålla utkastet tills du raderar det.',
     refused:
       'Webbläsaren lovade inte att behålla utkastet. Den kan radera det, om du inte besöker sidan på en vecka.',

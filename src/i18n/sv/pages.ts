@@ -74,7 +74,7 @@ export const pages = {
   notice: {
     title: (register: string, kind: NoticeKindForms) => `${register}: ${kind.nominative}`,
     description: (controller: NameForms, register: NameForms) =>
-      `Beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}: vilka uppgifter det har, varför och hur länge, vem som behandlar dem och dina rättigheter.`,
+      `Beskrivning av ${inForm(register, 'definite')} hos ${inForm(controller, 'definite')}: vilka uppgifter det innehåller, varför och hur länge, vem som behandlar dem och dina rättigheter.`,
     contents: 'Innehåll',
     summary: 'I korthet',
     summaryNote: 'Portalens sammanfattning. Den officiella texten är beskrivningen.',
@@ -107,7 +107,7 @@ export const pages = {
       there: (register: NameForms, day: string) =>
         `Beskrivningen av ${inForm(register, 'definite')}, uppdaterad ${day}`,
       sameEmail: (email: string) =>
-        `E-postadressen ${email} är densamma. Därför är e-post det säkraste sättet.`,
+        `E-postadressen ${email} är densamma. Därför är e-post det pålitligaste sättet.`,
     },
   },
   comparison: {
@@ -115,8 +115,8 @@ export const pages = {
     description: (controller: NameForms, kind: NoticeKindForms) =>
       `Skillnaderna mellan ${kind.plural.elative} hos ${inForm(controller, 'definite')} punkt för punkt: adresser, kontaktpersoner, lagringstider, vem som behandlar uppgifterna och källorna.`,
     heading: 'Beskrivningarna sida vid sida',
-    lead: (count: number) =>
-      `Här är skillnaderna mellan beskrivningarna punkt för punkt. Den officiella texten finns på ${count === 2 ? 'vardera' : 'varje'} beskrivnings egen sida.`,
+    lead: () =>
+      'Här är skillnaderna mellan beskrivningarna punkt för punkt. Den officiella texten finns på varje beskrivnings egen sida.',
     factsHeading: 'De viktigaste skillnaderna',
     fact: 'Sak',
     facts: {
@@ -149,7 +149,7 @@ export const pages = {
       `Begär att ${inForm(controller, 'definite')} visar, rättar eller raderar dina uppgifter eller slutar med marknadsföringen. Formuläret blir ett brev som du själv skickar.`,
     heading: 'Gör en begäran utan formulär',
     byHand: (hasEmail: boolean) =>
-      `Formuläret behöver JavaScript, som nu är avstängt. En begäran behöver inte ha någon viss form: ett vanligt ${hasEmail ? 'e-postmeddelande eller brev' : 'brev'} räcker.`,
+      `Formuläret startade inte. Det behöver JavaScript och en tillräckligt ny webbläsare, och det fungerar inte som en fil sparad på enheten. Ladda om sidan eller öppna den i en annan webbläsare. Du kan också skriva begäran själv. Den behöver inte ha någon viss form: ett vanligt ${hasEmail ? 'e-postmeddelande eller brev' : 'brev'} räcker.`,
     writeHeading: 'Skriv åtminstone detta',
     write: (count: number) => [
       'Vad du begär: om du vill se dina uppgifter, rätta eller radera dem, begränsa användningen eller få slut på marknadsföringen.',
@@ -176,7 +176,7 @@ export const pages = {
     officer: 'Dataskyddsombud',
     updated: (day: string) => `beskrivningen uppdaterad ${day}`,
     differentAddresses: (hasEmail: boolean) =>
-      `Beskrivningarna har olika postadress.${hasEmail ? ' E-post är det säkraste sättet.' : ''}`,
+      `Beskrivningarna har olika postadress.${hasEmail ? ' E-post är det pålitligaste sättet.' : ''}`,
   },
   /** The form as somebody opens it who comes from a digital identity wallet. */
   erasurePage: {
@@ -190,7 +190,7 @@ export const pages = {
       'Begäranden som du har gjort i den här webbläsaren: utkast, brev och den dag då du senast ska få svar. De är sparade på din egen enhet.',
     heading: 'Mina begäranden',
     byHand:
-      'Listan behöver JavaScript, som nu är avstängt. Dina begäranden finns kvar i den här webbläsaren om du inte har raderat dem. Slå på JavaScript eller öppna de PDF-filer som du har sparat.',
+      'Listan startade inte. Den behöver JavaScript och en tillräckligt ny webbläsare, och den fungerar inte som en fil sparad på enheten. Dina begäranden finns kvar i den här webbläsaren om du inte har raderat dem. Ladda om sidan eller öppna de PDF-filer som du har sparat.',
   },
   checkPage: {
     title: 'Kontrollera brev',
@@ -198,7 +198,8 @@ export const pages = {
       'Kontrollera en PDF eller bild av en begäran som har gjorts här: om den är intakt, vad som begärs och när du ska svara. Filen lämnar inte din webbläsare.',
     heading: 'Kontrollera brev',
     lead: 'Har du fått en begäran som har gjorts här, som fil eller på papper? Du ser genast om den är intakt, vad som begärs och när du ska svara.',
-    byHand: 'Kontrollen behöver JavaScript, som nu är avstängt. Utan det kan du göra så här:',
+    byHand:
+      'Kontrollen startade inte. Den behöver JavaScript och en tillräckligt ny webbläsare, och den fungerar inte som en fil sparad på enheten. Ladda om sidan eller öppna den i en annan webbläsare. Du kan också göra så här:',
     byHandWays: [
       'Öppna PDF-filen i ett program som visar underskrifter. Det berättar om filen har ändrats. Det är normalt att undertecknaren är okänd.',
       'Öppna PDF-filens bilaga request.json: den innehåller uppgifterna i begäran.',

@@ -16,7 +16,8 @@ export const storageWords = {
   },
   ask: 'Be webbläsaren behålla uppgifterna',
   asked: 'Webbläsaren svarade.',
-  privateWindow: 'I ett privat fönster försvinner allt när du stänger fönstret.',
+  privateWindow:
+    'I ett privat fönster försvinner allt när du stänger fönstret. Det kan också hända om du öppnade sidan inne i en annan app: använd då en webbläsare.',
   usage: (size: string) => `${size}. I siffran ingår alla sidor på den här webbadressen.`,
   usageUnknown: 'Webbläsaren berättar inte detta.',
   backup: {

@@ -28,7 +28,7 @@ const erasedWith: AskedItemWords = {
 /** The things that letters ask, by id. */
 export const answerItems = {
   'access.confirmation': {
-    name: 'Käsitelläänkö tietojasi',
+    name: 'Käsitelläänkö tietoja',
     enough: 'Vastauksessa sanotaan suoraan, käsitelläänkö tietojasi vai ei.',
     fill: 'Sano, käsitelläänkö pyytäjän tietoja. Vastaa myös silloin, kun tietoja ei ole.',
   },
@@ -65,7 +65,7 @@ export const answerItems = {
     fill: 'Kerro, milloin tämän pyytäjän tiedot poistetaan, tai miten aika määräytyy.',
   },
   'access.rights': {
-    name: 'Oikeutesi',
+    name: 'Rekisteröidyn oikeudet',
     enough: 'Vastauksessa mainitaan oikaisu, poistaminen, rajoittaminen ja vastustaminen.',
     fill: '',
   },

@@ -23,14 +23,14 @@ const erasedWith: AskedItemWords = {
 /** The things that letters ask, by id. */
 export const answerItems = {
   'access.confirmation': {
-    name: 'Om dina uppgifter behandlas',
+    name: 'Om uppgifter behandlas',
     enough: 'Svaret säger rakt ut om dina uppgifter behandlas eller inte.',
     fill: 'Säg om uppgifter om den som begär behandlas. Svara också när det inte finns några.',
   },
   'access.copy': {
     name: 'Kopia av uppgifterna',
     enough:
-      'Du får själva uppgifterna sådana som de är. Bara en lista över kategorier är ingen kopia (dom i mål C-487/21).',
+      'Du får uppgifterna i sig, sådana de är. Bara en lista över kategorier är ingen kopia (dom i mål C-487/21).',
     fill: 'Bifoga en kopia av alla uppgifter om den som begär, också i e-post, anteckningar och loggar. En lista över kategorier räcker inte (dom i mål C-487/21).',
   },
   'access.purposes': {
@@ -61,12 +61,12 @@ export const answerItems = {
     fill: 'Ange när den här personens uppgifter raderas eller hur tiden bestäms.',
   },
   'access.rights': {
-    name: 'Dina rättigheter',
+    name: 'Den registrerades rättigheter',
     enough: 'Svaret nämner rättelse, radering, begränsning och invändning.',
     fill: '',
   },
   'access.complaint': {
-    name: 'Möjligheten att klaga',
+    name: 'Rätten att lämna in klagomål',
     enough: 'Svaret nämner rätten att lämna in klagomål till dataombudsmannen.',
     fill: '',
   },
@@ -152,7 +152,7 @@ export const answerItems = {
   'objection.erased': erasedWith,
   'objection.recipientsTold': recipientsTold,
   'portability.data': {
-    name: 'Uppgifterna som du får',
+    name: 'Tillhandahållna uppgifter',
     enough:
       'Du får de uppgifter som du själv har lämnat eller som har uppkommit när du använt tjänsten, med stöd av samtycke eller avtal.',
     fill: 'Bifoga de uppgifter som personen har lämnat och som har uppkommit när personen använt tjänsten.',

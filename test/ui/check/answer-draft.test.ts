@@ -41,7 +41,7 @@ async function draftOf(row: CheckRow, known: AnswerFacts = facts) {
 /* What the draft of an answer to each right has to have a place for, one expression for one statement. */
 const OWN: Readonly<Record<Right, readonly RegExp[]>> = {
   access: [
-    /Käsitelläänkö tietojasi \(15 artiklan 1 kohta\)\n\[TÄYTÄ: Sano, käsitelläänkö/,
+    /Käsitelläänkö tietoja \(15 artiklan 1 kohta\)\n\[TÄYTÄ: Sano, käsitelläänkö/,
     /Jäljennös tiedoista \(15 artiklan 3 kohta\)\n\[TÄYTÄ: .*C-487\/21/,
     /Asiakasrekisteri \(seloste päivitetty 5\.10\.2022\):\n- Henkilötietoja käytetään Balentorin .* \[tarkista\]/,
     /- HubSpot Inc\. \[tarkista\][\s\S]*C-154\/21/,

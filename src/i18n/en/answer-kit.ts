@@ -46,7 +46,7 @@ export const answerKit = {
     'You have the right to request rectification or erasure of your data or restriction of their processing, and to object to the processing (Article\u00a015(1)(e)).',
   complaint: (authority: string, contact: string) =>
     `You can lodge a complaint with the supervisory authority (Article\u00a077): ${authority}, ${contact}.`,
-  refusal: 'We do not carry out your request in the following respects:',
+  refusal: 'We will not carry out your request in the following respects:',
   refusalReason: 'which part and for what reason, and the provision',
   remedies: (authority: string, contact: string) =>
     `You can lodge a complaint with the supervisory authority (Article\u00a077): ${authority}, ${contact}. You can also take the matter to court (Article\u00a079).`,

@@ -218,7 +218,7 @@ export const checkWords = {
     follows: 'Follows up the request',
     registers: 'Register',
     name: 'Requester',
-    representative: 'Handled by',
+    representative: 'Represented by',
     identifiers: 'Also known by',
     knownEmails: 'Known e-mail',
     emails: 'E-mail',
@@ -245,7 +245,7 @@ export const checkWords = {
     due: (day: string) => `Reply by ${day}`,
     law: 'The reply must be given without undue delay and at the latest within one month (Article\u00a012(3) of the GDPR). A last day that is not a working day moves to the next working day (Regulation 1182/71).',
     extension: (due: string, extended: string) =>
-      `If the request is complex or there are many, the time limit can be extended. Give notice of the extension and the reasons for it by ${due}. The extended time limit ends on ${extended}; it is counted from the day of receipt.`,
+      `If the request is complex or there are many requests, the time limit can be extended. Give notice of the extension and the reasons for it by ${due}. The extended time limit ends on ${extended}; it is counted from the day of receipt.`,
     refusal:
       'If you do not act on the request, state the reasons and the remedies within the same time (Article\u00a012(4)).',
     atOnce: {

@@ -97,7 +97,7 @@ export const sendingWords = {
   post: {
     print: 'Print the letter',
     printText:
-      'Open the file and print it at actual size (100%). Do not fit it to the page, so that the address lines up with the window of the envelope.',
+      'Open the file and print it at actual size (100%). Do not fit it to the page, or the address will not line up with the window of the envelope.',
     sign: 'You may sign the paper with a pen. The law does not require it.',
     fold: 'Fold it and put it in an envelope',
     envelopes: [

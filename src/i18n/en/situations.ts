@@ -47,7 +47,7 @@ export const situations = {
       id: 'tietoturvaloukkaus',
       heading: 'You were told of a personal data breach',
       blocks: [
-        'If a breach is likely to result in a high risk to you, you must be told of it without delay and clearly (Article\u00a034). The notification must give a contact point, the likely consequences and the measures that reduce the harm. Ask, if any of these is missing:',
+        'If a breach is likely to result in a high risk to you, you must be told of it clearly and without undue delay (Article\u00a034). The notification must give a contact point, the likely consequences and the measures that reduce the harm. Ask, if any of these is missing:',
         [
           'Which of my data does the breach concern?',
           'When did it happen, and when was it noticed?',
@@ -69,7 +69,7 @@ export const situations = {
           'Advertisements without a name: a ‘no advertisements’ sign (Ei mainoksia) on your door or letterbox.',
           'Disclosure of your address for marketing: prohibitions at the Digital and Population Data Services Agency and, if you own a vehicle, at Traficom.',
         ],
-        'Marketing by e-mail, text message and automated calls usually requires consent that you have given beforehand (section\u00a0200 of the Act on Electronic Communications Services 917/2014). If you have not given it, you can notify the Data Protection Ombudsman of the marketer. The Finnish Competition and Consumer Authority (kkv.fi) advises consumers.',
+        'Marketing by e-mail, text message and automated calls usually requires consent that you have given beforehand (section\u00a0200 of the Act on Electronic Communications Services 917/2014). If you have not given it, you can report the marketer to the Data Protection Ombudsman. The Finnish Competition and Consumer Authority (kkv.fi) advises consumers.',
       ],
     },
     {

@@ -243,7 +243,7 @@ export const checkWords = {
     due: (day: string) => `Vastaa viimeistään ${day}`,
     law: 'Vastaus on annettava ilman aiheetonta viivytystä, viimeistään kuukauden kuluessa (tietosuoja-asetuksen 12 artiklan 3 kohta). Viimeinen päivä siirtyy arkipäivään (asetus 1182/71).',
     extension: (due: string, extended: string) =>
-      `Jos pyyntö on monimutkainen tai niitä on monta, aikaa voi jatkaa. Kerro jatkosta ja sen syistä viimeistään ${due}. Jatkettu aika päättyy ${extended}; se lasketaan saapumispäivästä.`,
+      `Jos pyyntö on monimutkainen tai pyyntöjä on monta, aikaa voi jatkaa. Kerro jatkosta ja sen syistä viimeistään ${due}. Jatkettu aika päättyy ${extended}; se lasketaan saapumispäivästä.`,
     refusal:
       'Jos et toimi pyynnön mukaan, kerro samassa ajassa syyt ja oikeussuojakeinot (12 artiklan 4 kohta).',
     atOnce: {

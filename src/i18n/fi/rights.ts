@@ -82,7 +82,7 @@ export const rightWords = {
   },
   automatedDecision: {
     wish: 'Haluan, että ihminen arvioi päätöksen',
-    meaning: 'Saat tietää, onko kone päättänyt asiastasi, ja voit vaatia ihmisen käsittelyä.',
+    meaning: 'Saat tietää, onko kone päättänyt asiastasi, ja voit pyytää, että ihminen käsittelee asian.',
     name: 'automaattista päätöstä koskeva pyyntö',
     article: '22 artikla',
     door: 'Kysy automaattisista päätöksistä',

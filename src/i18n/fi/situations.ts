@@ -36,7 +36,7 @@ export const situations = {
       blocks: [
         'Tietosuoja-asetus koskee elossa olevia (johdanto-osan 27 kappale). Sen antamia oikeuksia ei voi käyttää kuolleen puolesta, joten älä tee lomakkeella pyyntöä hänen nimissään.',
         [
-          `Voit kertoa kuolemasta ${inForm(controller, 'allative')} tavallisella viestillä ja pyytää lopettamaan postin ja poistamaan yhteystiedot. Asianmukainen yritys tekee sen.`,
+          `Voit kertoa kuolemasta ${inForm(controller, 'allative')} tavallisella viestillä ja pyytää lopettamaan postin ja poistamaan yhteystiedot. Asiallinen yritys tekee sen.`,
           'Sopimuksia ja laskuja hoitaa kuolinpesä.',
           'Jos samoissa tiedoissa kerrotaan sinusta, ne ovat myös sinun tietojasi. Niistä voit tehdä pyynnön.',
         ],
@@ -46,7 +46,7 @@ export const situations = {
       id: 'tietoturvaloukkaus',
       heading: 'Sait ilmoituksen tietoturvaloukkauksesta',
       blocks: [
-        'Jos loukkaus todennäköisesti aiheuttaa sinulle korkean riskin, siitä on ilmoitettava sinulle viipymättä ja selkeästi (34 artikla). Ilmoituksessa on oltava yhteyspiste, todennäköiset seuraukset ja toimet, joilla haittaa vähennetään. Kysy, jos jokin näistä puuttuu:',
+        'Jos loukkaus todennäköisesti aiheuttaa sinulle korkean riskin, siitä on kerrottava sinulle ilman aiheetonta viivytystä ja selkeästi (34 artikla). Ilmoituksessa on oltava yhteyspiste, todennäköiset seuraukset ja toimet, joilla haittaa vähennetään. Kysy, jos jokin näistä puuttuu:',
         [
           'Mitä tietojani loukkaus koskee?',
           'Milloin se tapahtui, ja milloin se huomattiin?',

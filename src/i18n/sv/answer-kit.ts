@@ -23,7 +23,7 @@ export const answerKit = {
     noDue:
       'Svara utan onödigt dröjsmål och senast inom en månad från det att begäran kom fram (artikel\u00a012.3).',
     extension: (due: string, extended: string) =>
-      `Om begäran är komplicerad eller om det finns många får tiden förlängas med två månader, högst till den ${writtenDay(extended)}. Meddela förlängningen och skälen till den senast den ${writtenDay(due)}.`,
+      `Om begäran är komplicerad eller begärandena är många får tiden förlängas med två månader, längst till den ${writtenDay(extended)}. Meddela förlängningen och skälen till den senast den ${writtenDay(due)}.`,
     followUp:
       'Brevet fortsätter en tidigare begäran. Tiden ska räknas från den dag då den ursprungliga begäran kom fram.',
     identity:

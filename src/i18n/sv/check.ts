@@ -154,7 +154,7 @@ export const checkWords = {
     'scan-unfinished':
       'PDF-filen är så tung att alla sidor inte hann undersökas. Dela den i mindre delar eller spara sidorna som JPEG-bilder.',
     'pixels-hidden':
-      'Webbläsaren döljer bildens punkter för sidor, så koden kan inte läsas. Låt sidan läsa bilder: klicka på bildikonen i adressfältet och välj Tillåt. Du kan också spara bilden som PNG eller öppna sidan i en annan webbläsare.',
+      'Webbläsaren döljer bildpunkterna för sidan, så koden kan inte läsas. Låt sidan läsa bilder: klicka på bildikonen i adressfältet och välj Tillåt. Du kan också spara bilden som PNG eller öppna sidan i en annan webbläsare.',
     'outlook-message':
       'Det här är en meddelandefil från Outlook (.msg), som andra program inte öppnar. Öppna meddelandet i Outlook, spara bilagan och välj bilagan här.',
     'container-damaged':
@@ -220,7 +220,7 @@ export const checkWords = {
     follows: 'Fortsätter begäran',
     registers: 'Register',
     name: 'Begäran av',
-    representative: 'Ärendet sköts av',
+    representative: 'Företräds av',
     identifiers: 'Känd även som',
     knownEmails: 'Känd e-post',
     emails: 'E-post',
@@ -248,7 +248,7 @@ export const checkWords = {
     due: (day: string) => `Svara senast den ${day}`,
     law: 'Svaret ska ges utan onödigt dröjsmål och senast inom en månad (artikel\u00a012.3 i dataskyddsförordningen). Är den sista dagen inte en arbetsdag flyttas den till följande arbetsdag (förordning 1182/71).',
     extension: (due: string, extended: string) =>
-      `Om begäran är komplicerad eller om det finns många får tiden förlängas. Meddela förlängningen och skälen till den senast den ${due}. Den förlängda tiden går ut den ${extended}; den räknas från den dag då begäran kom fram.`,
+      `Om begäran är komplicerad eller begärandena är många får tiden förlängas. Meddela förlängningen och skälen till den senast den ${due}. Den förlängda tiden går ut den ${extended}; den räknas från den dag då begäran kom fram.`,
     refusal:
       'Om du inte gör det som begärs, meddela inom samma tid skälen och rättsmedlen (artikel\u00a012.4).',
     atOnce: {

@@ -12,7 +12,7 @@ export const doubtWords = {
   'same-reference': ({ row }: { row: number }) =>
     `Samma referens, annan nyckel än på rad\u00a0${row}: fråga avsändaren vilket av breven hen har gjort.`,
   'same-email': ({ row }: { row: number }) =>
-    `Samma e-post, annan nyckel än på rad\u00a0${row}: fråga avsändaren om båda breven är äkta.`,
+    `Samma e-post, annan nyckel än på rad\u00a0${row}: fråga avsändaren om båda breven kommer från hen.`,
   'same-name': ({ row }: { row: number }) =>
     `Samma namn, annan nyckel än på rad\u00a0${row}: säkerställ att det är samma person.`,
   'follows-same-key': ({ row }: { row: number }) =>

@@ -96,7 +96,7 @@ export const sendingWords = {
   post: {
     print: 'Skriv ut brevet',
     printText:
-      'Öppna filen och skriv ut den i verklig storlek (100\u00a0%). Anpassa den inte till sidan, så att adressen hamnar i kuvertets fönster.',
+      'Öppna filen och skriv ut den i verklig storlek (100\u00a0%). Anpassa den inte till sidan: då hamnar adressen inte i kuvertets fönster.',
     sign: 'Du kan underteckna papperet med penna. Lagen kräver det inte.',
     fold: 'Vik och lägg i kuvertet',
     envelopes: [
@@ -111,7 +111,7 @@ export const sendingWords = {
     guideText: 'På mallsidan ser du före vikningen om adressen hamnar i fönstret på ditt kuvert.',
     mail: 'Posta',
     registered:
-      'Om du vill ha ett bevis på att brevet har kommit fram, fråga Posti om rekommenderat brev eller mottagningsbevis. Också ett vanligt brev räcker.',
+      'Om du vill ha ett bevis på att brevet har kommit fram, fråga Posti om rekommenderat brev eller mottagningsbevis. Ett vanligt brev räcker också.',
     keep: 'Behåll PDF-filen, kvittot och spårningskoden.',
   },
 
@@ -178,7 +178,8 @@ export const sendingWords = {
     },
     other: (register: NameForms, day: string, address: string) =>
       `I beskrivningen av ${inForm(register, 'definite')}, uppdaterad ${day}, är adressen ${address}.`,
-    sameEmail: (email: string) => `E-postadressen ${email} är densamma i alla. Den är det säkraste sättet.`,
+    sameEmail: (email: string) =>
+      `E-postadressen ${email} är densamma i alla. Den är det pålitligaste sättet.`,
     emailUsed: (email: string) =>
       `Brevet går till adressen ${email}. Den är densamma i alla beskrivningar, även om postadressen eller kontaktpersonen varierar.`,
     emailDiffers: (email: string) =>
@@ -209,7 +210,7 @@ export const sendingWords = {
     },
     undo: 'Ångra',
     undoNote: 'Ångra, om du ändå inte skickade den. Brevet ändras inte.',
-    again: 'Brevet och anvisningarna',
+    again: 'Brevet och hur du skickar det',
     next: 'Vad händer härnäst?',
     due: (day: string) => `Svaret ska ges senast den ${day}.`,
     dueEstimate: (day: string) => `Svaret ska uppskattningsvis ges senast den ${day}.`,

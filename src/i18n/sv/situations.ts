@@ -35,7 +35,7 @@ export const situations = {
       id: 'kuollut-laheinen',
       heading: 'En närstående har dött',
       blocks: [
-        'Dataskyddsförordningen gäller levande personer (skäl\u00a027 i ingressen). De rättigheter som den ger kan inte användas för en avlidens räkning, så gör ingen begäran med formuläret i den avlidnas namn.',
+        'Dataskyddsförordningen gäller levande personer (skäl\u00a027 i ingressen). De rättigheter som den ger kan inte utövas på en avlidens vägnar, så gör ingen begäran med formuläret i den avlidnas namn.',
         [
           `Du kan berätta om dödsfallet för ${inForm(controller, 'definite')} i ett vanligt meddelande och be att utskicken upphör och att kontaktuppgifterna raderas. Ett ansvarsfullt företag gör det.`,
           'Avtal och fakturor sköts av dödsboet.',
@@ -47,15 +47,15 @@ export const situations = {
       id: 'tietoturvaloukkaus',
       heading: 'Du fick veta om en personuppgiftsincident',
       blocks: [
-        'Om incidenten sannolikt leder till en hög risk för dig ska du få veta det utan dröjsmål och tydligt (artikel\u00a034). Meddelandet ska ange en kontaktpunkt, de sannolika följderna och de åtgärder som ska minska skadan. Fråga om något av detta saknas:',
+        'Om incidenten sannolikt leder till en hög risk för dig ska du få veta det utan onödigt dröjsmål och tydligt (artikel\u00a034). Meddelandet ska ange en kontaktpunkt, de sannolika följderna och de åtgärder som ska minska skadan. Fråga om något av detta saknas:',
         [
-          'Vilka av mina uppgifter gäller incidenten?',
+          'Vilka av mina uppgifter berörs?',
           'När inträffade den, och när upptäcktes den?',
           'Vem kan ha fått uppgifterna?',
           'Vad har gjorts, och vad borde jag göra?',
           'Av vem får jag mer information?',
         ],
-        'Byt ett lösenord som har läckt överallt där du använder samma. När du vill se vilka uppgifter det finns om dig, gör en begäran om tillgång.',
+        'Om ett lösenord har läckt, byt det överallt där du använder det. När du vill se vilka uppgifter det finns om dig, gör en begäran om tillgång.',
       ],
     },
     {

@@ -133,8 +133,8 @@ export const followUpForm = {
   complaint: {
     form: 'On the authority’s form',
     formText:
-      'Secure, and so the best way. Open the authority’s website, find the form there and paste the text in it.',
-    formTextKnown: 'Secure, and so the best way. Open the authority’s form and paste the text in it.',
+      'Secure, and so the best way. Open the authority’s website, find the form there and paste the text into it.',
+    formTextKnown: 'Secure, and so the best way. Open the authority’s form and paste the text into it.',
     website: (host: string) => `Open ${host}`,
     websiteNote: 'The link leads away from this site. Nothing you have written goes with it.',
     others: 'Other ways',

@@ -154,7 +154,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'complaint.missing': {
     label: 'What is missing from the reply?',
-    hint: 'If you want to list it. One thing on each line. If you went through the reply, the list is here already.',
+    hint: 'If you wish. One thing on each line.',
   },
   'complaint.description': {
     label: 'What happened?',

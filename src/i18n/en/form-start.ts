@@ -119,7 +119,7 @@ export const formStart = {
   hindrance: {
     'first-gone': {
       heading: 'The original request is not here',
-      text: 'This letter follows up a request that is no longer in this browser. That is why the letter cannot be finished. If you have a backup, restore it in My requests. The draft is safe.',
+      text: 'This letter follows up a request that is no longer in this browser. That is why the letter cannot be finished. If you have a backup, restore it on the page My requests. The draft is safe.',
     },
     'not-loaded': {
       heading: 'The letter could not be opened',

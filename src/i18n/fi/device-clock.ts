@@ -5,6 +5,6 @@ export const deviceClock = {
   ahead: (today: string, newest: string) =>
     `Laitteesi kello näyttää päivää ${today}, vaikka sivuston uusin teksti on päivältä ${newest}.`,
   advice:
-    'Kirjeeseen tulee laitteesi päivä. Jos se on väärä, vastaanottaja voi epäillä kirjettä. Korjaa laitteen päivä ja aika ja paina sitten uudelleen Allekirjoita.',
+    'Kirjeeseen tulee laitteesi päivä. Jos se on väärä, vastaanottaja voi epäillä kirjettä. Korjaa laitteen päivä ja aika ja paina sitten uudelleen ”Allekirjoita ja tee PDF”.',
   signAnyway: 'Päivä on oikein, allekirjoita',
 };

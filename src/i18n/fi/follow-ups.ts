@@ -94,7 +94,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'powerOfAttorney.validUntil': {
     label: 'Mihin päivään asti valtakirja on voimassa?',
-    hint: 'Muodossa pp.kk.vvvv. Tyhjä tarkoittaa, että se on voimassa, kunnes se perutaan.',
+    hint: 'Muodossa 31.5.2026. Tyhjä tarkoittaa, että se on voimassa, kunnes se perutaan.',
   },
 
   'complaintNews.situation': {
@@ -107,7 +107,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'complaintNews.answeredOn': {
     label: 'Minä päivänä sait vastauksen?',
-    hint: 'Muodossa pp.kk.vvvv.',
+    hint: 'Muodossa 31.5.2026.',
     missing: 'Kirjoita päivä, jona sait vastauksen',
   },
   'complaintNews.caseNumber': {

@@ -116,13 +116,13 @@ export const formStart = {
   hindrance: {
     'first-gone': {
       heading: 'Alkuperäistä pyyntöä ei löydy',
-      text: 'Tämä kirje jatkaa pyyntöä, jota ei ole enää tässä selaimessa. Siksi kirjettä ei voi tehdä valmiiksi. Jos sinulla on varmuuskopio, palauta se omissa pyynnöissä. Luonnos on tallella.',
+      text: 'Tämä kirje jatkaa pyyntöä, jota ei ole enää tässä selaimessa. Siksi kirjettä ei voi tehdä valmiiksi. Jos sinulla on varmuuskopio, palauta se sivulla Pyyntöni. Luonnos on tallella.',
     },
     'not-loaded': {
       heading: 'Kirjettä ei saatu avattua',
       text: 'Kaikkea tarvittavaa ei saatu ladattua. Luonnos on tallella. Lataa sivu uudelleen.',
     },
-    back: 'Omat pyynnöt',
+    back: 'Pyyntöni',
   },
 
   broken: {

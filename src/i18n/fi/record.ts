@@ -35,7 +35,7 @@ export const recordWords = {
     formDemanded: ['Käskettiin käyttämään lomaketta', 'Pyyntö on pätevä ilman lomaketta.'],
     feeAsked: ['Pyydettiin maksua', 'Pyyntöön vastataan yleensä maksutta.'],
     replied: ['Vastasin kysymykseen', 'Vastasit omalla viestilläsi etkä täällä tehdyllä kirjeellä.'],
-    closed: ['Asia on valmis', 'Et odota enää mitään.'],
+    closed: ['Asia on päättynyt', 'Et odota enää mitään.'],
   } satisfies Readonly<Record<string, readonly [string, string]>>,
   day: 'Minä päivänä?',
   dayHint: (today: string) => `Esimerkiksi ${today}.`,

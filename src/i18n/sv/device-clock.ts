@@ -7,6 +7,6 @@ export const deviceClock = {
   ahead: (today: string, newest: string) =>
     `Enligt klockan i din enhet är det ${today}, fast den nyaste texten på webbplatsen är från den ${newest}.`,
   advice:
-    'Brevet får datumet från din enhet. Om det är fel kan mottagaren tvivla på brevet. Rätta datum och tid i enheten och tryck sedan på Underteckna på nytt.',
+    'Brevet får datumet från din enhet. Om det är fel kan mottagaren tvivla på brevet. Rätta datum och tid i enheten och tryck sedan på nytt på ”Underteckna och skapa PDF”.',
   signAnyway: 'Datumet är rätt, underteckna',
 } satisfies SameWords<typeof import('../fi/device-clock.ts').deviceClock>;

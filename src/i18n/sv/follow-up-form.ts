@@ -6,8 +6,8 @@ import { inForm, type NameForms } from './grammar.ts';
 export const followUpForm = {
   progress: 'Brevets steg',
   /** The names of the steps in the list. */
-  steps: { write: 'Skriv', check: 'Kontrollera', send: 'Skicka', print: 'Skriv ut' },
-  checkHeading: 'Kontrollera och underteckna',
+  steps: { write: 'Skriv', check: 'Granska', send: 'Skicka', print: 'Skriv ut' },
+  checkHeading: 'Granska och underteckna',
   follows: (reference: string) => `Brevet gäller begäran ${reference}.`,
   showRequest: 'Visa begäran',
   readOver: 'Läs igenom brevet en gång till innan du undertecknar.',
@@ -125,7 +125,7 @@ export const followUpForm = {
   },
 
   complaint: {
-    form: 'På myndighetens formulär',
+    form: 'Med myndighetens formulär',
     formText:
       'Skyddat och därför det bästa sättet. Öppna myndighetens webbplats, sök upp formuläret och klistra in texten i det.',
     formTextKnown:
@@ -150,7 +150,7 @@ export const followUpForm = {
     post: 'Per post',
     postText: 'Skriv ut brevet och skriv den här adressen på kuvertet:',
     channels: {
-      email: 'Elektroniskt: på formuläret eller per e-post',
+      email: 'Elektroniskt: med formuläret eller per e-post',
       letter: 'Som vanligt brev',
       trackedLetter: 'Som rekommenderat eller spårbart brev',
       hand: 'Jag lämnade det själv',
@@ -160,7 +160,7 @@ export const followUpForm = {
 
   powerOfAttorney: {
     print: 'Skriv ut fullmakten',
-    sign: 'Underteckna papperet',
+    sign: 'Underskrift på papperet',
     signText: (name: string) =>
       `${name} undertecknar fullmakten med penna. Den elektroniska underskriften i filen är din.`,
     attach: 'Bifoga den till begäran',
@@ -177,12 +177,12 @@ export const followUpForm = {
     problems: {
       'not-day': 'Skriv vilken dag du skickade brevet, så här: 31.5.2025',
       'no-such-day': dayWords.noSuchDay,
-      'before-signing': 'Skriv en dag som är tidigast dagen för undertecknandet',
+      'before-signing': 'Skriv en dag som inte är före den dag då brevet undertecknades',
     },
   },
 
   report: {
-    next: 'Vad händer sedan?',
+    next: 'Vad händer härnäst?',
     toRequest: 'Se läget för begäran',
     backToRequest: 'Tillbaka till begäran',
   },

@@ -120,7 +120,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
 
   'complaint.faults': {
-    label: 'Vad har enligt dig gjorts fel?',
+    label: 'Vad har gjorts fel enligt dig?',
     hint: 'Välj det som stämmer.',
     missing: 'Välj vad som har gjorts fel',
     contradicted,
@@ -143,7 +143,7 @@ export const followUpFieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'complaint.missing': {
     label: 'Vad saknas i svaret?',
-    hint: 'Om du vill räkna upp det. En sak per rad. Om du gick igenom svaret finns listan färdig här.',
+    hint: 'Om du vill. En sak per rad.',
   },
   'complaint.description': {
     label: 'Vad har hänt?',

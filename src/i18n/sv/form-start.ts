@@ -118,7 +118,7 @@ export const formStart = {
   hindrance: {
     'first-gone': {
       heading: 'Den ursprungliga begäran hittas inte',
-      text: 'Det här brevet fortsätter en begäran som inte längre finns i den här webbläsaren. Därför kan brevet inte göras färdigt. Om du har en säkerhetskopia, återställ den under Mina begäranden. Utkastet finns kvar.',
+      text: 'Det här brevet fortsätter en begäran som inte längre finns i den här webbläsaren. Därför kan brevet inte göras färdigt. Om du har en säkerhetskopia, återställ den på sidan Mina begäranden. Utkastet finns kvar.',
     },
     'not-loaded': {
       heading: 'Brevet kunde inte öppnas',

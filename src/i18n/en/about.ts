@@ -39,7 +39,7 @@ const sections: readonly ProseSection[] = [
     id: 'allekirjoitus',
     heading: 'What the signature proves and what it does not',
     blocks: [
-      'The signature is made in your browser with a certificate that your browser issues itself. It reveals whether the file is changed later, but it proves neither your identity nor the time of sending. The law does not require a signature.',
+      'The signature is made in your browser with a certificate that you issue yourself. It reveals whether the file is changed later, but it proves neither your identity nor the time of sending. The law does not require a signature.',
       [
         'It proves that the file has not changed since it was signed.',
         'It proves that two letters signed with the same key come from the same holder of the key.',
@@ -70,7 +70,7 @@ const sections: readonly ProseSection[] = [
     blocks: [
       'On the page Check a letter anybody can check a letter made here. The files are read in the browser. They are not sent or stored anywhere.',
       [
-        'PDF file: The signature is checked, and the letter is written and drawn again from the details of the request. The file is in order only if everything matches. On PDF files made by other programs the check takes no stand.',
+        'PDF file: The signature is checked, and the letter is written and drawn again from the details of the request. The file is in order only if everything matches. The check says nothing about PDF files made by other programs.',
         'Paper letter: At the top of the letter’s first page (in older letters at the bottom of the last page) there is a paper seal, a QR code signed by the key in the sender’s browser. It is read from a photograph or a scanned page (JPEG, PNG or PDF).',
         'The details in the seal are compared with the paper. Not everything fits in the seal, and the check says what it lacks. The seal does not prove what else the paper says or who sent the letter: the code can be copied onto another letter.',
         'From a PDF file the details of the request can be saved as a JSON or CSV file, and some requests also in the Fides or OpenDSR format. There is no need to type them again.',
@@ -126,9 +126,9 @@ const sections: readonly ProseSection[] = [
     blocks: [
       'The site works in these browsers and newer versions of them: Chrome 111, Edge 111, Firefox 121 and Safari 16.4 (on iPhone and iPad, iOS 16.4).',
       [
-        'In an older browser, without JavaScript and as a file saved on the device, you can read the notices and the instructions. In place of the form, the list and the check it says how to go about it yourself.',
+        'In an older browser, without JavaScript and as a file saved on the device, you can read the notices and the instructions. In place of the form, the list and the check, the page tells you what to do yourself.',
         'If you open the link in Facebook, Instagram or an e-mail app, for example, the page may open in the app’s own window. It may forget your draft, and a letter cannot always be saved from it. Choose in the app’s menu to open the page in a browser.',
-        'Some browsers, such as Brave and Tor, may hide the points of pictures from pages. A letter on paper can then not be checked from a photo until you allow it. The page for checking says how.',
+        'Some browsers, such as Brave and Tor, may hide the pixels of pictures from pages. A paper letter then cannot be checked from a photo until you allow it. The page Check a letter says how.',
       ],
     ],
   },

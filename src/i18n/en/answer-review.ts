@@ -44,7 +44,7 @@ export const answerReview = {
       notApplicable: 'Does not concern me',
     },
     article: (article: string) => `Basis: ${article}`,
-    quotes: 'This may speak of it:',
+    quotes: 'This may be about it:',
     moreQuotes: (count: number) => (count === 1 ? '1 more passage' : `${count} more passages`),
     noQuotes:
       'The page found nothing about this. Read the reply all the same: it may be there in other words.',
@@ -61,7 +61,7 @@ export const answerReview = {
   },
   comparison: {
     heading: 'The reply and the notice differ',
-    text: 'A difference does not yet mean a mistake. You can ask about it.',
+    text: 'A difference need not be a mistake. You can ask about it.',
     facts: {
       recipients: 'Recipients',
       storage: 'Storage period',
@@ -78,7 +78,7 @@ export const answerReview = {
       `Found ${found}, not found ${missing}, unclear ${unclear}, not marked ${open}.`,
     complete: 'According to your marks, you got everything you asked for.',
     recordAnswered: 'Record: I got the whole reply',
-    recordPartly: 'Record: I got a reply to only a part',
+    recordPartly: 'Record: I got only a part of the reply',
     followUp: 'Ask for what is missing with a reminder',
     followUpNote:
       'The reminder gets a list of what is missing, with the articles. You can change it before sending.',

@@ -3,7 +3,7 @@ import type { SameWords } from '../shape/same-words.ts';
 /** Words of the page that lists the requests on this device, and of the home page's way back to them. */
 export const myRequests = {
   heading: 'My requests',
-  lead: 'Your drafts and the requests you have sent on this device.',
+  lead: 'On this device: your drafts and the requests you have sent.',
   loading: 'Fetching your requests from this browser.',
   draftsHeading: 'Unfinished',
   requestsHeading: 'Signed requests',

@@ -5,7 +5,7 @@ export const ownCertificate = {
   heading: 'Sign with your own certificate',
   intro:
     'If you have a signing certificate as a file, you can sign the letter with it. It is not necessary: the law does not require a signature.',
-  adds: 'Your own certificate adds to the signature the name that the certificate’s issuer has recorded. How much that tells about your identity depends on the issuer. It does not prove when the letter was sent.',
+  adds: 'Your own certificate adds to the signature the name that the certificate’s issuer has recorded. How much that says about your identity depends on the issuer. It does not prove when the letter was sent.',
   visible: 'The recipient sees all the details in the certificate, even those that are not in the letter.',
   kept: 'The file, the password and the key are neither saved nor sent. For the next letter you choose the file again.',
   file: 'Certificate file',
@@ -22,7 +22,7 @@ export const ownCertificate = {
   unnamed: 'No name',
   leaveOut: 'Do not use the certificate',
   proves:
-    'The signature uses your own certificate. It reveals later changes to the file. What it tells about your identity depends on the certificate’s issuer. It does not prove when the letter was sent. The law does not require a signature.',
+    'The signature uses your own certificate. It reveals later changes to the file. What it says about your identity depends on the certificate’s issuer. It does not prove when the letter was sent. The law does not require a signature.',
   nothingLost: 'Your draft is safe.',
 
   /** What keeps a certificate from being used, by the error's code; `other` for every other code. */

@@ -9,7 +9,7 @@ export const storageParts = {
     problems: {
       missing: 'Enter a passphrase.',
       short: 'Enter a longer passphrase: at least 12 characters or four words.',
-      monotonous: 'Use more different characters in the passphrase.',
+      monotonous: 'Use a wider mix of characters in the passphrase.',
       different: 'Enter the same passphrase in both fields.',
     },
     enough: 'The passphrase is long enough.',
@@ -67,9 +67,9 @@ export const storageParts = {
         'The file is from another controller’s portal. Restore it in the portal where you made it.',
       damaged: 'The file is damaged. Try another backup.',
       'wrong-passphrase':
-        'The passphrase is a different one, or the file is damaged. Check capital and small letters and enter the passphrase again.',
+        'That is not the passphrase, or the file is damaged. Check capital and small letters and enter the passphrase again.',
       'too-heavy':
-        'The file is encrypted in a way that the browser has not the strength to decrypt. Decrypt it with the age program.',
+        'The file is encrypted in a way that is too heavy for the browser to decrypt. Decrypt it with the age program.',
       unreadable: 'The file could not be read. If you moved or changed it, choose it again.',
       'worker-failed': 'Reading the file was interrupted. Close other tabs and try again.',
     },
@@ -107,7 +107,7 @@ export const storageParts = {
   lock: {
     what: 'The lock encrypts the drafts, letters, events and attachments in this browser. They open only with the passphrase.',
     honest: [
-      'If you forget the passphrase, the data are lost. Nobody can open them, not even we. Make a backup first.',
+      'If you forget the passphrase, the data are lost. Nobody can open them, not even us. Make a backup first.',
       'The signing key stays as the browser keeps it. It cannot be copied, but the passphrase does not protect it.',
       'Not encrypted: when something was saved, how much data there are, and which of them belong together.',
       'Traces of what was saved before locking may stay on the disk for some time. The browser clears them away itself.',
@@ -162,7 +162,7 @@ export const storageParts = {
     none: 'none',
     some: (names: readonly string[]) => names.join(', '),
     unproven:
-      'This browser does not tell what is left. It reported that it deleted the database. If you want to be sure, clear the site’s data in the browser’s settings.',
+      'This browser does not say what is left. It reported that it deleted the database. If you want to be sure, clear the site’s data in the browser’s settings.',
     tabs: 'Text shown in other tabs stays on the screen, but is no longer saved. Close them.',
     fresh: 'When you open the page again, the browser makes a new, empty database.',
     leftHeading: 'Not everything could be deleted',

@@ -47,7 +47,7 @@ export const verdictWords = {
   'several-signatures': 'The file does not have exactly one signature.',
   'sub-filter': 'The signature is of a kind that a request does not have.',
   'byte-range': 'The signature does not cover the whole file.',
-  'contents-hex': 'The signature is written in the file in a way that it is not in a request.',
+  'contents-hex': 'The signature is written in the file in another way than in a request.',
   'contents-padding': 'Something is hidden after the signature.',
 
   'cms-syntax': 'The signature is broken.',

@@ -77,7 +77,7 @@ const sections: readonly ProseSection[] = [
       'Sivulla Tarkista kirje kuka tahansa voi tarkistaa täällä tehdyn kirjeen. Tiedostot luetaan selaimessa. Niitä ei lähetetä eikä tallenneta mihinkään.',
       [
         'PDF-tiedosto: Allekirjoitus tarkistetaan, ja kirje kirjoitetaan ja piirretään uudelleen pyynnön tiedoista. Tiedosto on kunnossa vain, jos kaikki täsmää. Muiden ohjelmien tekemiin PDF-tiedostoihin tarkistus ei ota kantaa.',
-        'Paperikirje: Kirjeen ensimmäisen sivun yläkulmassa on paperisinetti eli QR-koodi (vanhemmissa kirjeissä viimeisen sivun alakulmassa), jonka selaimessasi oleva avain on allekirjoittanut. Se luetaan valokuvasta tai skannatusta sivusta (JPEG, PNG tai PDF).',
+        'Paperikirje: Kirjeen ensimmäisen sivun yläkulmassa on paperisinetti eli QR-koodi (vanhemmissa kirjeissä viimeisen sivun alakulmassa), jonka kirjeen tekijän selaimessa oleva avain on allekirjoittanut. Se luetaan valokuvasta tai skannatusta sivusta (JPEG, PNG tai PDF).',
         'Sinetin tietoja verrataan paperiin. Kaikki ei mahdu sinettiin, ja tarkistus kertoo, mitä siitä puuttuu. Sinetti ei todista, mitä paperissa muuten lukee eikä kuka kirjeen lähetti: koodin voi kopioida toiseen kirjeeseen.',
         'PDF-tiedostosta pyynnön tiedot voi ottaa talteen JSON- tai CSV-tiedostona, ja osan pyynnöistä myös Fides- tai OpenDSR-muodossa. Tietoja ei tarvitse kirjoittaa uudelleen.',
       ],
@@ -134,7 +134,7 @@ const sections: readonly ProseSection[] = [
       [
         'Vanhemmassa selaimessa, ilman JavaScriptiä ja laitteelle tallennettuna tiedostona voit lukea selosteet ja ohjeet. Lomakkeen, luettelon ja tarkistuksen tilalla lukee, miten toimit itse.',
         'Jos avaat linkin esimerkiksi Facebookissa, Instagramissa tai sähköpostisovelluksessa, sivu voi aueta sovelluksen omaan ikkunaan. Se voi unohtaa luonnoksesi, eikä kirjettä aina voi tallentaa siitä. Valitse sovelluksen valikosta, että sivu avataan selaimessa.',
-        'Jotkin selaimet, kuten Brave ja Tor, voivat piilottaa kuvien pisteet sivuilta. Silloin paperikirjettä ei voi tarkistaa valokuvasta, ennen kuin annat luvan. Tarkistussivu kertoo, miten.',
+        'Jotkin selaimet, kuten Brave ja Tor, voivat piilottaa kuvapisteet sivuilta. Silloin paperikirjettä ei voi tarkistaa valokuvasta, ennen kuin annat luvan. Tarkistussivu kertoo, miten.',
       ],
     ],
   },

@@ -14,7 +14,7 @@ export const lockWords = {
     button: 'Avaa lukitus',
     opening: 'Avataan lukitusta …',
     missing: 'Kirjoita tunnuslause.',
-    wrong: 'Tunnuslause on toinen. Tarkista isot ja pienet kirjaimet ja kirjoita se uudelleen.',
+    wrong: 'Tunnuslause on väärä. Tarkista isot ja pienet kirjaimet ja kirjoita se uudelleen.',
     unreadable: 'Lukitusta ei voitu lukea selaimen muistista. Lataa sivu uudelleen.',
   },
   /** How often the passphrase is asked for, and why. */

@@ -68,7 +68,7 @@ export const storageParts = {
         'Tiedosto on toisen rekisterinpitäjän portaalista. Palauta se siellä, missä otit sen.',
       damaged: 'Tiedosto on vioittunut. Kokeile toista varmuuskopiota.',
       'wrong-passphrase':
-        'Tunnuslause on toinen tai tiedosto on vioittunut. Tarkista isot ja pienet kirjaimet ja kirjoita tunnuslause uudelleen.',
+        'Tunnuslause on väärä, tai tiedosto on vioittunut. Tarkista isot ja pienet kirjaimet ja kirjoita tunnuslause uudelleen.',
       'too-heavy': 'Tiedosto on salattu tavalla, jota selain ei jaksa purkaa. Pura se age-ohjelmalla.',
       unreadable: 'Tiedostoa ei voitu lukea. Jos siirsit tai muutit sitä, valitse se uudelleen.',
       'worker-failed': 'Tiedoston lukeminen keskeytyi. Sulje muita välilehtiä ja yritä uudelleen.',
@@ -107,7 +107,7 @@ export const storageParts = {
   lock: {
     what: 'Lukitus salaa luonnokset, kirjeet, tapahtumat ja liitteet tässä selaimessa. Ne aukeavat vain tunnuslauseella.',
     honest: [
-      'Jos unohdat tunnuslauseen, tiedot ovat menetetyt. Kukaan ei voi avata niitä, emme mekään. Ota ensin varmuuskopio.',
+      'Jos unohdat tunnuslauseen, tiedot on menetetty. Kukaan ei voi avata niitä, emme mekään. Ota ensin varmuuskopio.',
       'Allekirjoitusavain pysyy sellaisena kuin selain sen säilyttää. Sitä ei voi kopioida, mutta tunnuslause ei suojaa sitä.',
       'Salaamatta jää, milloin jotakin on tallennettu, kuinka paljon tietoja on ja mitkä niistä kuuluvat yhteen.',
       'Levylle voi jäädä joksikin aikaa jälkiä siitä, mikä oli tallennettu ennen lukitusta. Selain siivoaa ne itse.',
@@ -131,7 +131,7 @@ export const storageParts = {
     turnOff: 'Poista lukitus käytöstä',
     turningOff: 'Puretaan salausta. Älä sulje sivua.',
     turnedOff: 'Lukitus on poistettu käytöstä.',
-    wrong: 'Tunnuslause on toinen. Tarkista isot ja pienet kirjaimet ja kirjoita se uudelleen.',
+    wrong: 'Tunnuslause on väärä. Tarkista isot ja pienet kirjaimet ja kirjoita se uudelleen.',
     openFirst: 'Avaa ensin lukitus sivun alussa.',
   },
 

@@ -46,7 +46,7 @@ const sections: readonly ProseSection[] = [
         'Den bevisar att filen inte har ändrats efter undertecknandet.',
         'Den bevisar att två brev som har undertecknats med samma nyckel kommer från samma innehavare av nyckeln.',
         'Den bevisar inte vem som innehar nyckeln. Klockslaget kommer från din egen enhet.',
-        'Den är en elektronisk underskrift enligt eIDAS-förordningen, men varken en avancerad eller en kvalificerad underskrift. PDF-läsaren säger att den inte känner undertecknaren.',
+        'Den är en elektronisk underskrift enligt eIDAS-förordningen, men varken en avancerad eller en kvalificerad underskrift. PDF-läsaren säger att den inte känner igen undertecknaren.',
       ],
       'En ritad underskrift är en bild i brevet. Den är frivillig och ökar inte bevisvärdet.',
     ],
@@ -59,7 +59,7 @@ const sections: readonly ProseSection[] = [
       [
         'I underskriften finns det namn som certifikatets utfärdare har antecknat. Hur mycket det säger om din identitet beror på utfärdaren. Portalen undersöker inte utfärdaren.',
         'Portalen påstår inte att ditt eget certifikat bevisar din identitet eller att underskriften är avancerad eller kvalificerad. Det bevisar inte heller när brevet skickades.',
-        'PDF-läsaren kan känna utfärdaren. Om den inte gör det säger den att undertecknaren är okänd.',
+        'PDF-läsaren kan känna till utfärdaren. Om den inte gör det säger den att undertecknaren är okänd.',
         'Mottagaren ser alla uppgifter i certifikatet, också dem som inte finns i brevet.',
         'Papperssigillet undertecknas ändå av nyckeln i din webbläsare, och dess fingeravtryck finns i brevet. Ditt eget certifikat kan inte kontrolleras på papper.',
       ],
@@ -73,7 +73,7 @@ const sections: readonly ProseSection[] = [
       'På sidan Kontrollera brev kan vem som helst kontrollera ett brev som har gjorts här. Filerna läses i webbläsaren. De skickas ingenstans och sparas inte.',
       [
         'PDF-fil: Underskriften kontrolleras, och brevet skrivs och ritas på nytt utifrån uppgifterna i begäran. Filen är i ordning bara om allt stämmer. Kontrollen tar inte ställning till PDF-filer som andra program har gjort.',
-        'Pappersbrev: I övre hörnet på brevets första sida finns ett papperssigill, alltså en QR-kod (i äldre brev i nedre hörnet på sista sidan), som nyckeln i din webbläsare har undertecknat. Det läses ur ett foto eller en skannad sida (JPEG, PNG eller PDF).',
+        'Pappersbrev: I övre hörnet på brevets första sida finns ett papperssigill, alltså en QR-kod (i äldre brev i nedre hörnet på sista sidan), som nyckeln i upphovspersonens webbläsare har undertecknat. Det läses ur ett foto eller en skannad sida (JPEG, PNG eller PDF).',
         'Uppgifterna i sigillet jämförs med papperet. Allt ryms inte i sigillet, och kontrollen berättar vad som saknas. Sigillet bevisar inte vad som i övrigt står på papperet och inte heller vem som skickade brevet: koden går att kopiera till ett annat brev.',
         'Ur PDF-filen kan uppgifterna i begäran sparas som en JSON- eller CSV-fil, och för en del begäranden också i Fides- eller OpenDSR-format. Uppgifterna behöver inte skrivas in på nytt.',
       ],
@@ -91,7 +91,7 @@ const sections: readonly ProseSection[] = [
     id: 'yhteinen-tietokone',
     heading: 'En gemensam dator',
     blocks: [
-      'Utkasten syns för alla som använder den här webbläsaren med samma användarkonto. På bibliotek, på jobbet eller på någon annans dator:',
+      'Utkasten syns för alla som använder den här webbläsaren med samma användarkonto. På biblioteket, på jobbet eller på någon annans dator:',
       [
         'Välj i formuläret att utkastet inte sparas, eller använd ett privat fönster.',
         'Skicka brevet eller flytta filen till dig själv innan du går.',
@@ -130,7 +130,7 @@ const sections: readonly ProseSection[] = [
       [
         'I en äldre webbläsare, utan JavaScript och som en fil sparad på enheten kan du läsa beskrivningarna och anvisningarna. I stället för formuläret, listan och kontrollen står det hur du gör på egen hand.',
         'Om du öppnar länken till exempel i Facebook, Instagram eller en e-postapp kan sidan öppnas i appens eget fönster. Det kan glömma ditt utkast, och brevet kan inte alltid sparas därifrån. Välj i appens meny att sidan ska öppnas i en webbläsare.',
-        'Vissa webbläsare, såsom Brave och Tor, kan dölja bildernas punkter för webbplatser. Då kan ett pappersbrev inte kontrolleras från ett foto förrän du ger lov till det. Sidan för kontroll berättar hur.',
+        'Vissa webbläsare, såsom Brave och Tor, kan dölja bildpunkterna för webbplatser. Då kan ett pappersbrev inte kontrolleras från ett foto förrän du tillåter det. Sidan Kontrollera brev berättar hur.',
       ],
     ],
   },

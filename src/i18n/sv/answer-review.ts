@@ -4,7 +4,7 @@ import type { SameWords } from '../shape/same-words.ts';
 export const answerReview = {
   heading: 'Gå igenom svaret',
   about:
-    'Här är allt som ditt brev bad om. Markera om varje sak finns i svaret. Sidan söker ställen där det kanske talas om saken. Den bedömer inte om svaret räcker: det avgör du.',
+    'Här är allt som ditt brev bad om. Markera om varje sak finns i svaret. Sidan söker ställen som kanske handlar om saken. Den bedömer inte om svaret räcker: det avgör du.',
   promise: 'Filerna läses i den här webbläsaren. Ingenting skickas.',
   saved: 'Dina markeringar sparas i den här webbläsaren och kommer med i säkerhetskopian.',
   notSaved: 'Markeringen sparades inte. Försök igen.',
@@ -45,7 +45,7 @@ export const answerReview = {
       notApplicable: 'Gäller inte mig',
     },
     article: (article: string) => `Grund: ${article}`,
-    quotes: 'Det kan talas om detta här:',
+    quotes: 'Detta kan handla om saken:',
     moreQuotes: (count: number) => (count === 1 ? 'Ett ställe till' : `${count}\u00a0ställen till`),
     noQuotes: 'Sidan hittade inget om detta. Läs svaret ändå: saken kan vara sagd med andra ord.',
     place: (file: string, page?: number) => (page === undefined ? file : `${file}, sidan\u00a0${page}`),
@@ -57,11 +57,11 @@ export const answerReview = {
     categoriesOnly:
       'Svaret har en lista över kategorier av uppgifter, men sidan hittade inte själva uppgifterna. En lista över kategorier är ingen kopia (dom i mål C-487/21).',
     unnamedRecipients:
-      'Svaret talar om mottagare, men sidan hittade inga namn. Du har rätt att få veta vilka de är, om det inte är omöjligt att namnge dem (dom i mål C-154/21).',
+      'Svaret nämner mottagare, men sidan hittade inga namn. Du har rätt att få veta vilka de är, om det inte är omöjligt att namnge dem (dom i mål C-154/21).',
   },
   comparison: {
     heading: 'Svaret och beskrivningen skiljer sig åt',
-    text: 'En skillnad betyder inte ännu att något är fel. Du kan fråga om den.',
+    text: 'En skillnad behöver inte betyda att något är fel. Du kan fråga om den.',
     facts: {
       recipients: 'Mottagare',
       storage: 'Lagringstid',
@@ -81,7 +81,7 @@ export const answerReview = {
     recordPartly: 'Anteckna: jag fick bara en del av svaret',
     followUp: 'Begär det som saknas med en påminnelse',
     followUpNote:
-      'I påminnelsen kommer en lista över det som saknas, med artiklar. Du kan ändra den innan du skickar.',
+      'Påminnelsen får en lista över det som saknas, med artiklar. Du kan ändra den innan du skickar.',
     complaint: 'För över listan till klagomålet',
   },
   /** In the letter that asks for what is missing. */

@@ -96,7 +96,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'restriction.objectedOn': {
     label: 'Vilken dag invände du mot behandlingen?',
-    hint: 'Om du inte har invänt än, välj ”Jag invänder mot att mina uppgifter behandlas”. Det brevet begär också att behandlingen begränsas.',
+    hint: 'Om du inte har invänt än, välj ”Jag invänder mot att mina uppgifter behandlas”. I det brevet begär du också att behandlingen begränsas.',
     missing: 'Skriv vilken dag du invände mot behandlingen',
   },
   'restriction.processing': {

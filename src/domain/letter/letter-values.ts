@@ -1,5 +1,5 @@
 import { grammarOf } from '../../i18n/grammars.ts';
-import { type Language, namesOf } from '../../i18n/languages.ts';
+import { FIRST_LANGUAGE, type Language, namesOf } from '../../i18n/languages.ts';
 import { isDay } from '../calendar/calendar-day.ts';
 import { formsIn } from '../language/name-forms.ts';
 import { IDENTIFIER_KINDS } from '../request/person-kinds.ts';
@@ -25,6 +25,8 @@ export function sharedValues(request: Request): WordingValues {
   });
   return {
     ...Object.fromEntries(names),
+    'registers.named': registersNamed(request, 'join'),
+    'registerNames.named': registersNamed(request, 'joinNames'),
     /** The recipients that a register's own notice names: another notice's have nothing to do with it. */
     ...Object.fromEntries(registers.map(({ slug, processors }) => [`processors.${slug}`, join(processors)])),
     right: rights.map(({ right }) => right),
@@ -60,6 +62,22 @@ export function sharedValues(request: Request): WordingValues {
       .map(({ label, value }) => (label === undefined ? value : `${label}: ${value}`))
       .join(', ');
   }
+}
+
+/**
+ * The registers by their names, and in brackets by those of their notices where these are in another language: whoever
+ * has read only the notices knows which registers are meant.
+ */
+function registersNamed({ registers, language }: Request, joined: 'join' | 'joinNames'): string {
+  const namesIn = (code: Language): readonly string[] =>
+    registers.map((register) => formsIn(register, code)[namesOf(code).BASE_FORM] ?? '');
+  const names = namesIn(language);
+  const written = (text: string): string => grammarOf(language).lowerCase(text);
+  const others = namesIn(FIRST_LANGUAGE).filter(
+    (name, index) => !written(names[index] ?? '').includes(written(name)),
+  );
+  const named = grammarOf(language)[joined](names);
+  return others.length === 0 ? named : `${named} (${grammarOf(FIRST_LANGUAGE)[joined](others)})`;
 }
 
 /**

@@ -37,7 +37,12 @@ interface ReceivedRegister {
 
 /** What the portal knows of its own content. */
 export interface PortalRecord {
-  readonly controller: { readonly name: string; readonly businessId?: string | undefined };
+  readonly controller: {
+    readonly name: string;
+    /** What it is called in letters of other languages. */
+    readonly otherNames?: readonly string[] | undefined;
+    readonly businessId?: string | undefined;
+  };
   readonly registers: readonly {
     readonly slug: string;
     readonly name: string;
@@ -98,7 +103,7 @@ export function doubtsOf(letters: readonly ReceivedLetter[], portal?: PortalReco
 function addressDoubts({ controller, registers }: ReceivedLetter, portal: PortalRecord): Doubt[] {
   const own = portal.controller;
   const isSameId = controller.businessId !== undefined && controller.businessId === own.businessId;
-  const isSameName = controller.name !== undefined && sameForm(controller.name) === sameForm(own.name);
+  const isSameName = controller.name !== undefined && goesBy(own, controller.name);
   // A number tells companies apart; a name does where neither has one.
   const isOurs = isSameId || (isSameName && (controller.businessId ?? own.businessId) === undefined);
   if (!isOurs) {
@@ -110,15 +115,32 @@ function addressDoubts({ controller, registers }: ReceivedLetter, portal: Portal
   return [...named, ...registers.flatMap((register) => registerDoubts(register, portal))];
 }
 
-function registerDoubts(
-  { name, slug, noticeSha256, noticeUpdatedOn = '' }: ReceivedRegister,
-  { registers }: PortalRecord,
-): Doubt[] {
-  const known = registers.find((register) =>
-    slug === undefined
-      ? [register.name, ...(register.otherNames ?? [])].some((one) => sameForm(one) === sameForm(name))
-      : register.slug === slug,
-  );
+/**
+ * What the portal's page calls a register of the letter: by its own name where the letter has one that the register goes
+ * by in another language, and else as the letter does.
+ */
+export function registerOnPage(register: ReceivedRegister, portal: PortalRecord | undefined): string {
+  const known = portal && knownRegister(register, portal);
+  return known && goesBy(known, register.name) ? known.name : register.name;
+}
+
+type KnownRegister = PortalRecord['registers'][number];
+
+function knownRegister(register: ReceivedRegister, portal: PortalRecord): KnownRegister | undefined {
+  const { slug, name } = register;
+  return portal.registers.find((known) => (slug === undefined ? goesBy(known, name) : known.slug === slug));
+}
+
+function goesBy(
+  { name, otherNames = [] }: KnownRegister | PortalRecord['controller'],
+  written: string,
+): boolean {
+  return [name, ...otherNames].some((one) => sameForm(one) === sameForm(written));
+}
+
+function registerDoubts(register: ReceivedRegister, portal: PortalRecord): Doubt[] {
+  const { name, noticeSha256, noticeUpdatedOn = '' } = register;
+  const known = knownRegister(register, portal);
   if (!known) return [{ code: 'unknown-register', name }];
   if (noticeSha256 === undefined || known.noticeSha256s.includes(noticeSha256)) return [];
   return [{ code: 'unknown-notice', name, updatedOn: noticeUpdatedOn }];

@@ -1,4 +1,4 @@
-import type { NameForms } from '../../i18n/languages.ts';
+import { FIRST_LANGUAGE, type NameForms } from '../../i18n/languages.ts';
 import { parseWrittenDay } from '../calendar/calendar-day.ts';
 import { type FormsByLanguage, namedIn } from '../language/name-forms.ts';
 import type { FollowUpName } from '../letters/follow-up.ts';
@@ -116,7 +116,7 @@ export function requestFromValues(
     ...(certificateSha256 ? { certificateSha256 } : {}),
   };
 
-  /** The name as this letter writes it, with the forms that a complaint about it may need besides. */
+  /** The name as this letter writes it, with the forms that a complaint about it needs, and those of the notices. */
   function nameInLetters(one: {
     readonly name: string;
     readonly forms: NameForms;
@@ -124,9 +124,10 @@ export function requestFromValues(
   }): Pick<Request['controller'], 'name' | 'forms'> {
     const known = { name: one.name, forms: { ...one.otherForms, [facts.language]: one.forms } };
     const { name, forms } = namedIn(known, language);
-    const complaint = complaintLanguageOf(language);
-    const others = complaint === language ? {} : { [complaint]: namedIn(known, complaint).forms };
-    return { name, forms: { ...others, [language]: forms } };
+    const others = [complaintLanguageOf(language), FIRST_LANGUAGE].map(
+      (code) => [code, namedIn(known, code).forms] as const,
+    );
+    return { name, forms: { ...Object.fromEntries(others), [language]: forms } };
   }
 }
 

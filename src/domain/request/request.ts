@@ -27,7 +27,10 @@ const requestRegisterSchema = z.strictObject({
   slug: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   /** The name in the letter's language. */
   name: line,
-  /** Its forms in that language, and in others that a following letter may be written in, such as a complaint. */
+  /**
+   * Its forms in that language, in others that a following letter may be written in, such as a complaint, and in the one
+   * of the notices.
+   */
   forms: formsByLanguageSchema,
   /** When the notice was last updated, and the SHA-256 of its text. */
   noticeUpdatedOn: daySchema,

@@ -59,7 +59,9 @@ export function CheckDetail({ row, actions, hasHelp, onBack }: Props) {
         </p>
       )}
       {row.request && <DeadlineFacts row={row} actions={actions} />}
-      {checked.kind === 'packet' && 'file' in checked.verdict && <PacketDetail packet={checked.verdict} />}
+      {checked.kind === 'packet' && 'file' in checked.verdict && (
+        <PacketDetail packet={checked.verdict} registers={row.request?.registers ?? []} />
+      )}
       {checked.kind === 'paper' && checked.seal.verdict === 'valid' && <PaperDetail seal={checked.seal} />}
       {isTakeable(row) && (
         <RowFilesDoor

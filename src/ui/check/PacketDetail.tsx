@@ -15,8 +15,14 @@ const words = checkWords.detail;
 
 type WholePacket = Extract<Verdict, { verdict: 'valid' | 'unchecked' }>;
 
+interface Props {
+  readonly packet: WholePacket;
+  /** The registers by the page's names. */
+  readonly registers: readonly string[];
+}
+
 /** What a whole packet asks, the letter as it stands on paper, and what its signature proves. */
-export function PacketDetail({ packet }: { packet: WholePacket }) {
+export function PacketDetail({ packet, registers }: Props) {
   const { file, signer, messageDigest } = packet;
   const request = requestOf(file);
   const { letter, signedAt } = file;
@@ -31,7 +37,7 @@ export function PacketDetail({ packet }: { packet: WholePacket }) {
           [words.letterKind, request.followUp && letter.documentType],
           [words.follows, request.follows?.reference],
           [words.rights, sentenceCase(namesOfRights(request.rights.map(({ right }) => right)))],
-          [words.registers, request.registers.map(({ name }) => name).join(', ')],
+          [words.registers, registers.join(', ')],
           [words.name, dataSubject.name],
           [
             words.representative,

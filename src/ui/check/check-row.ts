@@ -1,7 +1,13 @@
 import { checkWords as words } from '#words/check.ts';
 import { rightWords } from '#words/rights.ts';
 import { dueOn } from '../../domain/calendar/deadline.ts';
-import { type Doubt, doubtsOf, isWarning, type PortalRecord } from '../../domain/received/letter-doubts.ts';
+import {
+  type Doubt,
+  doubtsOf,
+  isWarning,
+  type PortalRecord,
+  registerOnPage,
+} from '../../domain/received/letter-doubts.ts';
 import type { Right } from '../../domain/rights/right.ts';
 import { type CheckedFile, receivedLetterOf } from '../doors/verify-door.ts';
 import { type ReceivedProblem, readReceivedDay } from './received-day.ts';
@@ -30,6 +36,7 @@ export interface RowRequest {
   /** The data subject, as the request names them. */
   readonly name: string;
   readonly rights: readonly Right[];
+  /** By the page's names, as far as it knows them. */
   readonly registers: readonly string[];
   readonly fingerprint: string;
   /** A reminder and its like: no new request, and no new time limit (Art. 12(3) GDPR). */
@@ -71,7 +78,7 @@ export function rowsOf(entries: readonly CheckEntry[], today: string, portal?: P
   const packets = new Map<string, number>();
   return entries.map((entry, index) => {
     const number = index + 1;
-    const request = requestOf(entry.checked);
+    const request = requestOf(entry.checked, portal);
     const digest = digestOf(entry.checked);
     const sameKeyAs = request && firstWith(keys, request.fingerprint, number);
     const samePacketAs = digest === undefined ? undefined : firstWith(packets, digest, number);
@@ -113,21 +120,22 @@ export function summaryOf(rows: readonly CheckRow[]): string {
   return words.summary.done(files, rows.length, parts);
 }
 
-function requestOf(checked: CheckedFile): RowRequest | undefined {
+function requestOf(checked: CheckedFile, portal: PortalRecord | undefined): RowRequest | undefined {
   if (checked.kind === 'packet' && 'file' in checked.verdict) {
     const { file, signer } = checked.verdict;
     return {
       reference: file.request.reference,
       name: file.request.dataSubject.name,
       rights: file.request.rights.map(({ right }) => right),
-      registers: file.request.registers.map(({ name }) => name),
+      registers: file.request.registers.map((register) => registerOnPage(register, portal)),
       fingerprint: signer.fingerprint,
       isFollowUp: file.request.followUp !== undefined,
       ...(file.request.followUp ? { letter: file.letter.documentType } : {}),
     };
   }
   if (checked.kind === 'paper' && checked.seal.verdict === 'valid') {
-    const { reference, name, rights, registers, unproven } = checked.seal.payload;
+    const { reference, name, rights, unproven } = checked.seal.payload;
+    const registers = checked.seal.payload.registers.map((one) => registerOnPage({ name: one }, portal));
     const isFollowUp = unproven.includes('follows');
     return { reference, name, rights, registers, fingerprint: checked.seal.fingerprint, isFollowUp };
   }

@@ -134,7 +134,7 @@ export const english = {
         agent: /Agent: Eero Edustaja, eero\.edustaja@example\.fi/,
         'against whom': /in relation to Balentor Oy \(Business ID 0933696-9\)/,
         scope: /right of access to data \(Article 15\)/,
-        registers: /Register: asiakasrekisteri/i,
+        registers: /Register: customer register \(asiakasrekisteri\)/,
         validity: /Valid: up to and including 31 December 2026/,
         'receiving the answer': /receive the reply and the data about me/,
         revocation: /I may revoke this power of attorney/,

@@ -190,7 +190,7 @@ export const swedish = {
         agent: /Mitt ombud: Eero Edustaja, eero\.edustaja@example\.fi/,
         'against whom': /gentemot Balentor Oy \(FO-nummer 0933696-9\)/,
         scope: /tillgång till uppgifterna \(artikel 15\)/,
-        registers: /Register: asiakasrekisteri/i,
+        registers: /Register: kundregister \(asiakasrekisteri\)/,
         validity: /Giltig: till och med den 31\.12\.2026/,
         'receiving the answer': /ta emot svaret och uppgifterna om mig/,
         revocation: /Jag kan återkalla fullmakten/,

@@ -12,7 +12,7 @@ export const english: Statements = {
     reference: /\nReference TP-8K3M-2Q9V\n/,
     'right and article':
       /Under (?:Article|Articles) (?:7\(3\)|15\(1\)\(h\) and 22|1[5-8]|20|21\([12]\)) of the General Data Protection Regulation \(EU\) 2016\/679/,
-    register: /: customer and marketing registers\n/,
+    register: /: customer and marketing registers \(asiakas- ja markkinointirekisteri\)\n/,
     identifiers: /E-mail in the register: aino\.esimerkki@example\.fi\n/,
     'limit of proof of identity': /If you have reasonable doubts about my identity, .*what more you need/,
     'no identity document': /personal identity code and ID document are left out on purpose/,

@@ -12,7 +12,7 @@ export const swedish: Statements = {
     reference: /\nReferens TP-8K3M-2Q9V\n/,
     'right and article':
       /stöd av (?:artikel|artiklarna) (?:7\.3|15\.1 h och 22|1[5-8]|20|21\.[12]) i EU:s allmänna dataskyddsförordning \(2016\/679\)/,
-    register: /: kundregister och marknadsföringsregister\n/,
+    register: /: kundregister och marknadsföringsregister \(asiakas- ja markkinointirekisteri\)\n/,
     identifiers: /E-post i registret: aino\.esimerkki@example\.fi\n/,
     'limit of proof of identity':
       /Om ni har rimliga skäl att betvivla min identitet .*vad som ytterligare behövs/,

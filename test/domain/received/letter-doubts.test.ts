@@ -5,6 +5,7 @@ import {
   isWarning,
   type PortalRecord,
   type ReceivedLetter,
+  registerOnPage,
 } from '../../../src/domain/received/letter-doubts.ts';
 import { mixedLetters } from '../../../src/domain/values/mixed-scripts.ts';
 
@@ -53,6 +54,18 @@ const other = (changes: Partial<ReceivedLetter>): ReceivedLetter =>
   });
 
 const codes = (doubts: readonly Doubt[] = []): string[] => doubts.map(({ code }) => code);
+
+test('a register is called on the page what the page calls it, if it goes by the letter’s name elsewhere', () => {
+  const [own] = portal.registers;
+  const translated = { ...portal, registers: [{ ...own, otherNames: ['kundregister'] }] } as PortalRecord;
+  const { slug } = own as { slug: string };
+  expect(registerOnPage({ name: 'Kundregister', slug }, translated)).toBe('asiakasrekisteri');
+  // A seal tells the name alone.
+  expect(registerOnPage({ name: 'kundregister' }, translated)).toBe('asiakasrekisteri');
+  // A name that the register has nowhere is shown as it is signed.
+  expect(registerOnPage({ name: 'palkkarekisteri', slug }, translated)).toBe('palkkarekisteri');
+  expect(registerOnPage({ name: 'kundregister', slug }, undefined)).toBe('kundregister');
+});
 
 describe('one letter', () => {
   const [register] = letter().registers as [ReceivedLetter['registers'][number]];

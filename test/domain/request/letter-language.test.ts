@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWordings } from '../../../src/cli/content.ts';
+import type { FormsByLanguage } from '../../../src/domain/language/name-forms.ts';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import {
   ANSWER_WISH,
@@ -10,7 +11,9 @@ import {
 import { requestSchema } from '../../../src/domain/request/request.ts';
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
 import { RIGHT_NAMES } from '../../../src/domain/rights/right.ts';
+import { grammarOf } from '../../../src/i18n/grammars.ts';
 import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
+import { letterOf } from '../../fixtures/follow-up-letters.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { publishedFacts } from '../../fixtures/published-facts.ts';
 
@@ -78,4 +81,29 @@ test('the wish for an answer in the letter’s language stands in the letter, an
   expect(JSON.stringify(wished.letter)).toContain('Jag önskar få svaret på svenska');
   expect(JSON.stringify(letterIn('sv', 'access').letter)).not.toContain('Jag önskar få svaret på');
   expect(letterIn('fi', 'access', { [ANSWER_WISH]: true }).request.answerWish).toBeUndefined();
+});
+
+describe('the name of a register in the language of its notice', () => {
+  const subjectIn = (language: string, otherForms: FormsByLanguage): string => {
+    const registers = publishedFacts.registers.map((register) => ({ ...register, otherForms }));
+    const values = { ...valuesFor(['access'], ['asiakasrekisteri']), [LETTER_LANGUAGE]: language };
+    const request = requestFromValues(values, { ...publishedFacts, registers }, circumstances);
+    return writeLetter(request, readWordings(request.language)).subject;
+  };
+
+  test('stands in brackets after the letter’s own, once', () => {
+    const sv = { indefinite: 'kundregister', definite: 'kundregistret' };
+    expect(subjectIn('sv', { sv })).toMatch(/: kundregister \(asiakasrekisteri\)$/);
+    expect(subjectIn('fi', { sv })).toMatch(/: asiakasrekisteri$/);
+  });
+
+  test.each(['sv', 'en'] as const)('is not said again where it has no other in %s', (language) => {
+    const own = grammarOf(language).uninflected('asiakasrekisteri');
+    expect(subjectIn(language, { [language]: own })).toMatch(/asiakasrekisteri(?: register)?$/i);
+  });
+
+  test('goes with a letter that follows', () => {
+    const { subject } = letterOf('reminder', { first: 'sv' });
+    expect(subject).toMatch(/: kundregister \(asiakasrekisteri\)$/);
+  });
 });

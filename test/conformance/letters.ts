@@ -9,7 +9,7 @@ import { createSigningKey } from '../../src/packet/signing/key.ts';
 import type { OwnCertificate } from '../../src/packet/signing/own-certificate.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
-import { wordings } from '../fixtures/wordings.ts';
+import { wordingsIn } from '../fixtures/wordings.ts';
 
 /** What a letter says besides its length. */
 export interface LetterOrder {
@@ -82,7 +82,7 @@ function write({ rights, values, signature, own }: LetterOrder, lines: number): 
       certificateSha256: own?.sha256,
     },
   );
-  return { request, letter: writeLetter(request, wordings) };
+  return { request, letter: writeLetter(request, wordingsIn(request.language)) };
 }
 
 /** The rights' own place for a long text, or the one of a right that may join them. */

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { signerOf } from '../../src/domain/records/letter-signer.ts';
+import { LETTER_LANGUAGE } from '../../src/domain/request/letter-language.ts';
 import type { VisibleSignature } from '../../src/domain/request/request.ts';
 import type { FieldValues } from '../../src/domain/rights/field.ts';
 import { RIGHT_NAMES, RIGHT_PAIRS, type Right } from '../../src/domain/rights/right.ts';
+import { FIRST_LANGUAGE, LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { makePacket, type PacketContent } from '../../src/packet/making/make-packet.ts';
 import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { type OwnCertificate, openCertificate } from '../../src/packet/signing/own-certificate.ts';
@@ -54,8 +56,8 @@ const represented: FieldValues = {
 /**
  * Packets of every right in every channel with every kind of visible signature. The number of pages goes round
  * from one to five, so that each right, channel and signature meets each of them. Then the pairs of rights, a
- * representative, certificates of people's own, the letters that follow a request, and the recorded letter, with its
- * four scripts and with all letters of DIN 91379.
+ * representative, certificates of people's own, the letters that follow a request, a letter in each other language, and
+ * the recorded letter, with its four scripts and with all letters of DIN 91379.
  */
 export async function makePackets(): Promise<ConformancePacket[]> {
   const signedAt = encodeInstant(new Date());
@@ -81,7 +83,11 @@ export async function makePackets(): Promise<ConformancePacket[]> {
       values,
     }),
   );
-  packets.push(...(await makeOwnPackets(signedAt)), ...(await makeFollowUpPackets(signedAt)));
+  packets.push(
+    ...(await makeOwnPackets(signedAt)),
+    ...(await makeFollowUpPackets(signedAt)),
+    ...(await makeTranslatedPackets(signedAt)),
+  );
   const { letter } = recordedFile;
   const alphabet = [...DIN_91379_LATIN, ...DIN_91379_GREEK].join(' ');
   const inAllLetters = { ...letter, blocks: [{ type: 'paragraph', text: alphabet } as const] };
@@ -124,6 +130,23 @@ async function makeFollowUpPackets(signedAt: string): Promise<ConformancePacket[
     });
     const packet = await pack(name, { ...written, signedAt, fileId: randomFileId() }, signer);
     packets.push({ ...packet, name: `${name}, ${signature}, ${pageCountOf(packet.pdf)} p.` });
+  }
+  return packets;
+}
+
+/** A letter in each language but the notices', with a line in theirs. */
+async function makeTranslatedPackets(signedAt: string): Promise<ConformancePacket[]> {
+  const packets: ConformancePacket[] = [];
+  for (const language of LANGUAGE_CODES.filter((code) => code !== FIRST_LANGUAGE)) {
+    const values = { [LETTER_LANGUAGE]: language };
+    const content = await letterOfPages(2, {
+      rights: ['access'],
+      values,
+      signature: visibleSignature('typed'),
+    });
+    packets.push(
+      await pack(`access in ${language}, typed, 2 p.`, { ...content, signedAt, fileId: randomFileId() }),
+    );
   }
   return packets;
 }

@@ -1,4 +1,5 @@
 import type { LetterBlock } from '../../domain/letter/letter-shape.ts';
+import { grammarOf } from '../../i18n/grammars.ts';
 import { INDENTS } from '../pdf/geometry.ts';
 import { type FontName, type StructureNode, structureNode } from '../pdf/page-model.ts';
 import { breakLines, type Typesetting } from './break-lines.ts';
@@ -18,7 +19,7 @@ export function bodyRows(block: LetterBlock, setting: Typesetting): BlockRows {
     case 'heading':
       return headingRows(block.text, setting);
     case 'paragraph':
-      return paragraphRows(block.text, setting);
+      return paragraphRows(block, setting);
     case 'quote':
       return quoteRows(block.text, setting);
     case 'list':
@@ -52,8 +53,12 @@ function headingRows(text: string, setting: Typesetting): BlockRows {
   return { rows: keptTogether(rows), node };
 }
 
-function paragraphRows(text: string, setting: Typesetting): BlockRows {
-  const node = structureNode('P');
+function paragraphRows(
+  { text, language }: Extract<LetterBlock, { type: 'paragraph' }>,
+  setting: Typesetting,
+): BlockRows {
+  const own = language === undefined ? {} : { language: grammarOf(language).languageTag };
+  const node = { ...structureNode('P'), ...own };
   const style = bodyStyle(setting.measures);
   return {
     rows: textRows(fitted(text, style, setting), style, { node, gap: setting.measures.gaps.paragraph }),

@@ -28,6 +28,8 @@ export type StructureType =
 export interface StructureNode {
   readonly type: StructureType;
   readonly children: StructureNode[];
+  /** The language of its text (BCP 47), where that is not the document's. */
+  readonly language?: string | undefined;
 }
 
 /** A piece of text on its baseline. */

@@ -48,7 +48,9 @@ export function putStructureTree(
         ? encodeWidgetKid(targets)
         : encodeKids(children, contents.get(node) ?? [], targets.pageObjects);
     const attributes = node === targets.figure?.node ? encodeFigure(targets.figure) : ATTRIBUTES[node.type];
-    writer.put(number, `<</S/${node.type}/P ${parent} 0 R${attributes ?? ''}${kids}>>`);
+    // §14.9.2: what stands on the element holds for its text, over the document's language.
+    const language = node.language === undefined ? '' : `/Lang(${node.language})`;
+    writer.put(number, `<</S/${node.type}/P ${parent} 0 R${language}${attributes ?? ''}${kids}>>`);
     for (const child of node.children) putNode(child, number);
   };
   putNode(tree, root);

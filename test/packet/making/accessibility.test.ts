@@ -2,14 +2,18 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import type { Letter, LetterBlock } from '../../../src/domain/letter/letter-shape.ts';
 import type { RequestFile } from '../../../src/domain/records/request-file.ts';
+import { LETTER_LANGUAGE } from '../../../src/domain/request/letter-language.ts';
 import { requestFromValues } from '../../../src/domain/request/request-from-values.ts';
+import type { FieldValues } from '../../../src/domain/rights/field.ts';
 import { RIGHT_NAMES, RIGHT_PAIRS } from '../../../src/domain/rights/right.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { makePacket } from '../../../src/packet/making/make-packet.ts';
 import { createSigningKey, type SigningKey } from '../../../src/packet/signing/key.ts';
+import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { fingerprintOf } from '../../../src/packet/x509/fingerprint.ts';
 import { valuesFor } from '../../fixtures/form-values.ts';
 import { portalFacts } from '../../fixtures/portal-facts.ts';
-import { wordings } from '../../fixtures/wordings.ts';
+import { wordingsIn } from '../../fixtures/wordings.ts';
 import { runTool, testWithTool } from '../../tools.ts';
 import { decodeTextString, readObjects } from '../pdf/pdf-objects.ts';
 import { elementsOfType, readTagTree, type TaggedElement } from '../pdf/tag-tree.ts';
@@ -118,15 +122,35 @@ describe('the recorded letter', () => {
   });
 });
 
-async function packetOf(rights: (typeof selections)[number]) {
+describe.each(['sv', 'en'])('a letter in %s', (language) => {
+  test('says of its line in the language of the notices which that is, and draws the same again', async () => {
+    const content = await packetOf(['access'], { [LETTER_LANGUAGE]: language });
+    const objects = [...readObjects(content.pdf).values()].map(({ body }) => body);
+    const tagged = objects.filter((body) => /\/S\/\w+.*\/Lang\(/.test(body));
+    expect(tagged).toEqual([expect.stringMatching(/^<<\/S\/P\/P \d+ 0 R\/Lang\(fi-FI\)/)]);
+    expect(
+      await verifyPacket(content.pdf, { wordings: wordingsIn(language as Language), now: signedAt }),
+    ).toMatchObject({
+      verdict: 'valid',
+    });
+  });
+});
+
+test('a letter in Finnish says its language once', async () => {
+  const { pdf } = await packetOf(['access']);
+  const objects = [...readObjects(pdf).values()].map(({ body }) => body);
+  expect(objects.filter((body) => body.includes('/Lang('))).toHaveLength(1);
+});
+
+async function packetOf(rights: (typeof selections)[number], more: FieldValues = {}) {
   const registers = portalFacts.registers.map(({ slug }) => slug);
-  const request = requestFromValues(valuesFor(rights, registers), portalFacts, {
+  const request = requestFromValues({ ...valuesFor(rights, registers), ...more }, portalFacts, {
     reference: 'TP-8K3M-2Q9V',
     createdOn: '2026-11-22',
     signature: { kind: 'typed', text: 'Aino Esimerkki' },
   });
   return makePacket(
-    { request, letter: writeLetter(request, wordings), signedAt, fileId: 'A'.repeat(32) },
+    { request, letter: writeLetter(request, wordingsIn(request.language)), signedAt, fileId: 'A'.repeat(32) },
     key,
   );
 }

@@ -27,23 +27,26 @@ export function encodeDocx(document: DraftDocument): Uint8Array<ArrayBuffer> {
   );
 }
 
-function body({ title, notes, blocks }: DraftDocument): string {
+function body({ title, notes, writerLanguage, blocks }: DraftDocument): string {
   const paragraphs = [
-    ...notes.map((note) => paragraph('Normal', run(`[${note}]`, true))),
-    paragraph('Title', run(title, false)),
-    ...blocks.map(block),
+    ...notes.map((note) =>
+      paragraph('Normal', run(`[${note}]`, { isMarked: true, language: writerLanguage })),
+    ),
+    paragraph('Title', run(title)),
+    ...blocks.map((one) => block(one, writerLanguage)),
   ];
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   return `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.join('')}${page}</w:body></w:document>`;
 }
 
-function block({ kind, text, mark }: DraftBlock): string {
+function block({ kind, text, language, mark }: DraftBlock, writerLanguage: string | undefined): string {
   const style = { heading: 'Heading1', paragraph: 'Normal', item: 'ListItem' }[kind];
   const shown = kind === 'item' ? `– ${text}` : text;
   return paragraph(
     style,
-    (shown === '' ? '' : run(mark ? `${shown} ` : shown, false)) + (mark ? run(mark, true) : ''),
+    (shown === '' ? '' : run(mark ? `${shown} ` : shown, { language })) +
+      (mark ? run(mark, { isMarked: true, language: writerLanguage }) : ''),
   );
 }
 
@@ -51,9 +54,19 @@ function paragraph(style: string, runs: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
 }
 
-function run(text: string, isMarked: boolean): string {
-  const properties = isMarked ? '<w:rPr><w:highlight w:val="yellow"/></w:rPr>' : '';
-  return `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+interface Look {
+  readonly isMarked?: boolean;
+  /** Where it is not the document's, so that a spelling check and a screen reader follow it. */
+  readonly language?: string | undefined;
+}
+
+function run(text: string, { isMarked = false, language }: Look = {}): string {
+  // In the schema's order (ECMA-376, Part 1 §17.3.2.28).
+  const properties = [
+    isMarked ? '<w:highlight w:val="yellow"/>' : '',
+    language === undefined ? '' : `<w:lang w:val="${language}"/>`,
+  ].join('');
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
 function styles(language: string): string {

@@ -2,6 +2,8 @@
 export interface DraftBlock {
   readonly kind: 'heading' | 'paragraph' | 'item';
   readonly text: string;
+  /** The language of the text, where that is not the document's. */
+  readonly language?: string | undefined;
   /** Words for the writer after the text, or alone: to check, or to fill in. */
   readonly mark?: string | undefined;
 }
@@ -9,6 +11,8 @@ export interface DraftBlock {
 /** A document before it is a file of some kind. */
 export interface DraftDocument {
   readonly language: string;
+  /** The language of what is for its writer alone, the notes and the marks, where that is another. */
+  readonly writerLanguage?: string | undefined;
   readonly title: string;
   /** For the writer alone, before the text. */
   readonly notes: readonly string[];
@@ -27,9 +31,11 @@ export function draftText({ notes, blocks }: DraftDocument): string {
 }
 
 /** The document as HTML for a message: no script, no address, no style of its own but a mark's colour. */
-export function draftHtml({ language, title, notes, blocks }: DraftDocument): string {
-  const parts = blocks.map(({ kind, text, mark }) => {
-    const whole = [escapeXml(text), mark && marked(mark)].filter(Boolean).join(' ');
+export function draftHtml({ language, writerLanguage, title, notes, blocks }: DraftDocument): string {
+  const marked = (text: string): string => `<mark${langOf(writerLanguage)}>${escapeXml(text)}</mark>`;
+  const parts = blocks.map(({ kind, text, language: own, mark }) => {
+    const shown = own === undefined ? escapeXml(text) : `<span${langOf(own)}>${escapeXml(text)}</span>`;
+    const whole = [shown, mark && marked(mark)].filter(Boolean).join(' ');
     if (kind === 'heading') return `<h2>${whole}</h2>`;
     return kind === 'item' ? `<ul><li>${whole}</li></ul>` : `<p>${whole}</p>`;
   });
@@ -39,8 +45,8 @@ export function draftHtml({ language, title, notes, blocks }: DraftDocument): st
   return `<!DOCTYPE html>\n<html lang="${language}"><head>${head}</head><body>\n${body}\n</body></html>\n`;
 }
 
-function marked(text: string): string {
-  return `<mark>${escapeXml(text)}</mark>`;
+function langOf(language: string | undefined): string {
+  return language === undefined ? '' : ` lang="${language}"`;
 }
 
 /** The text inside an element or an attribute; characters that XML has no way to write are left out (XML 1.0 §2.2). */

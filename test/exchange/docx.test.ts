@@ -57,6 +57,24 @@ describe('a draft as a document', () => {
     ]);
   });
 
+  test('says where a piece is in another language than the whole, and what is for its writer', () => {
+    const quoted: DraftDocument = {
+      ...document,
+      language: 'sv',
+      writerLanguage: 'fi',
+      blocks: [{ kind: 'item', text: 'Nimi', language: 'en', mark: '[tarkista]' }],
+    };
+    const written = new TextDecoder().decode(encodeDocx(quoted));
+    const languages = [...written.matchAll(/<w:lang w:val="(\w+)"\/><\/w:rPr><w:t [^>]*>([^<]*)/g)];
+    expect(languages.map(([, language, text]) => [language, text])).toEqual([
+      ['fi', '[Luonnos.]'],
+      ['en', '– Nimi '],
+      ['fi', '[tarkista]'],
+    ]);
+    expect(written).toContain('<w:lang w:val="sv"/></w:rPr></w:rPrDefault>');
+    expect(draftHtml(quoted)).toContain('<span lang="en">Nimi</span> <mark lang="fi">[tarkista]</mark>');
+  });
+
   testWithTool(['python3'], 'stays well formed whatever somebody typed', () => {
     const blocks = fc
       .sample(fc.string({ unit: 'binary', maxLength: 60 }), 200)

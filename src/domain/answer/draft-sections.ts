@@ -9,8 +9,9 @@ export interface ToldByNotice {
   readonly noticeUpdatedOn: string;
   /** Whether the letter was written from another version of the notice. */
   readonly isOtherVersion: boolean;
-  /** In the notice's own words. */
+  /** In the notice's own words, and their language. */
   readonly lines: readonly string[];
+  readonly language?: string | undefined;
   readonly bases: readonly LegalBasis[];
 }
 
@@ -38,6 +39,7 @@ export function draftSections(
         register: name,
         noticeUpdatedOn: published?.noticeUpdatedOn ?? noticeUpdatedOn,
         isOtherVersion: published !== undefined && published.noticeSha256 !== noticeSha256,
+        ...(published ? { language: published.language } : {}),
         lines: fact === 'legalBases' ? [] : (published?.[fact satisfies QuotedFact] ?? []),
         bases: fact === 'legalBases' ? (published?.legalBases ?? []) : [],
       };

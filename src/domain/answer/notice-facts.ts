@@ -21,7 +21,10 @@ interface RegisterAnswerFacts extends Readonly<Record<QuotedFact, readonly strin
 
 /** What a controller published that an answer can repeat or be compared with. */
 export interface AnswerFacts {
-  readonly controller: Pick<Controller, 'name' | 'businessId' | 'requestEmail'>;
+  readonly controller: Pick<Controller, 'name' | 'businessId' | 'requestEmail'> & {
+    /** What it is called in languages in which it has another name. */
+    readonly names?: Readonly<Record<string, string>> | undefined;
+  };
   readonly authority: Pick<Controller['supervisoryAuthority'], 'name' | 'email' | 'phone' | 'website'>;
   readonly registers: readonly RegisterAnswerFacts[];
 }

@@ -1,5 +1,6 @@
 import { answerItems } from '#words/answer-items.ts';
 import { answerKit as words } from '#words/answer-kit.ts';
+import { language as pageLanguage } from '#words/grammar.ts';
 import { type DraftSection, draftSections, type ToldByNotice } from '../../domain/answer/draft-sections.ts';
 import type { AnswerFacts } from '../../domain/answer/notice-facts.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
@@ -34,7 +35,8 @@ export function isAnswerable(row: CheckRow): boolean {
 /** Whether the letter was written to the controller that publishes this portal. */
 export function isForUs(row: CheckRow, { controller }: AnswerFacts): boolean {
   const { businessId, name } = requestIn(row)?.controller ?? {};
-  return businessId === undefined ? name === controller.name : businessId === controller.businessId;
+  if (businessId !== undefined) return businessId === controller.businessId;
+  return [controller.name, ...Object.values(controller.names ?? {})].some((own) => own === name);
 }
 
 /** The forms that fit how the person wants the answer: who asked for post gives no address for a message. */
@@ -92,10 +94,11 @@ function answerDraft(row: CheckRow, request: Request, facts: AnswerFacts, own: A
     ...contactBlocks(facts, own),
     { kind: 'paragraph', text: answerKit.closing },
     { kind: 'paragraph', text: '', mark: words.fill(words.signer) },
-    { kind: 'paragraph', text: facts.controller.name },
+    { kind: 'paragraph', text: facts.controller.names?.[language] ?? facts.controller.name },
   ];
   return {
     language,
+    ...(pageLanguage === language ? {} : { writerLanguage: pageLanguage }),
     title: answerKit.subject(rights, reference),
     notes: notesOf(row, request),
     blocks: blocks.map((block) => ({ ...block, text: oneLine(block.text) })),
@@ -155,10 +158,14 @@ function sectionBlocks(
 }
 
 function toldBlocks(
-  { register, noticeUpdatedOn, isOtherVersion, lines, bases }: ToldByNotice,
+  { register, noticeUpdatedOn, isOtherVersion, lines, language: written, bases }: ToldByNotice,
   { answerKit, legalBasisNames, language }: AnswerWords,
 ): DraftBlock[] {
-  const told = [...lines, ...bases.map((basis) => legalBasisNames[basis])];
+  const quoted = written === undefined || written === language ? {} : { language: written };
+  const told = [
+    ...lines.map((text) => ({ text, ...quoted })),
+    ...bases.map((basis) => ({ text: legalBasisNames[basis] })),
+  ];
   const name = grammarOf(language).sentenceCase(register);
   if (told.length === 0) return [{ kind: 'paragraph', text: '', mark: words.missing(name) }];
   return [
@@ -167,7 +174,7 @@ function toldBlocks(
       text: `${answerKit.told(name, noticeUpdatedOn)}:`,
       mark: isOtherVersion ? words.otherVersion : undefined,
     },
-    ...told.map((text): DraftBlock => ({ kind: 'item', text, mark: words.check })),
+    ...told.map((one): DraftBlock => ({ kind: 'item', ...one, mark: words.check })),
   ];
 }
 

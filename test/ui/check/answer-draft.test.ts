@@ -158,6 +158,35 @@ describe('the draft of an answer', () => {
     },
   );
 
+  test('says of what the notice says, and of what is left to do, in which language it is', async () => {
+    const row = rowOf({ ...requestFor('access'), language: 'sv' });
+    const own = await answerWords('sv');
+    const document = xmlOf(writeAnswer('document', row, facts, own).content as Uint8Array);
+    expect(document).toContain(
+      '<w:r><w:rPr><w:lang w:val="fi"/></w:rPr><w:t xml:space="preserve">– HubSpot Inc. </w:t></w:r>',
+    );
+    expect(document).toContain(
+      '<w:rPr><w:highlight w:val="yellow"/><w:lang w:val="fi"/></w:rPr><w:t xml:space="preserve">[tarkista]',
+    );
+    expect(document).toContain(`<w:r><w:t xml:space="preserve">${own.answerKit.closing}</w:t></w:r>`);
+    const { html } = await PostalMime.parse(writeAnswer('email', row, facts, own).content as string);
+    expect(html).toContain('<html lang="sv">');
+    expect(html).toContain('<li><span lang="fi">HubSpot Inc.</span> <mark lang="fi">[tarkista]</mark></li>');
+    const same = xmlOf(writeAnswer('document', rowOf(requestFor('access')), facts).content as Uint8Array);
+    expect(same).not.toContain('<w:rPr><w:lang');
+  });
+
+  test('is signed by the name that the controller has in the letter’s language', async () => {
+    const controller = { name: 'Balentor Oy', names: { sv: 'Balentor Ab' } };
+    const row = rowOf({ ...requestFor('access'), language: 'sv' });
+    const signed = writeAnswer('document', row, { ...facts, controller }, await answerWords('sv'));
+    expect(xmlOf(signed.content as Uint8Array)).toContain('Balentor Ab');
+    const { businessId: _, ...request } = requestFor('access').controller;
+    const toName = (name: string) => rowOf({ ...requestFor('access'), controller: { ...request, name } });
+    const named = { ...facts, controller };
+    expect([isForUs(toName('Balentor Ab'), named), isForUs(toName('Muu Ab'), named)]).toEqual([true, false]);
+  });
+
   test('answers a language that the portal does not have in the page’s', async () => {
     expect(await answerWords('xx')).toBe(OWN_ANSWER_WORDS);
   });
@@ -169,3 +198,8 @@ describe('the draft of an answer', () => {
     expect(content).not.toMatch(/^Bcc:/m);
   });
 });
+
+/** The parts of a document, which stand in its file as they are. */
+function xmlOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}

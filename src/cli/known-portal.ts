@@ -16,7 +16,11 @@ export async function readPortalRecord(): Promise<PortalRecord> {
     ...corrections.filter(({ register }) => register === slug),
   ];
   return {
-    controller: { name: controller.name, businessId: controller.businessId },
+    controller: {
+      name: controller.name,
+      otherNames: Object.values(controller.names ?? {}),
+      businessId: controller.businessId,
+    },
     registers: registers.map(({ slug, name }) => {
       return { slug, name, noticeSha256s: own(slug).map(({ sha256 }) => sha256) };
     }),

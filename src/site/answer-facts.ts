@@ -4,6 +4,7 @@ import { type AnswerFacts, registerAnswerFacts } from '../domain/answer/notice-f
 import { controllerSchema, withAuthority } from '../domain/publisher/controller.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
 import { isTranslation } from '../domain/publisher/translation.ts';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { textHash } from './entry-text.ts';
 import { readText } from './read-text.ts';
@@ -15,13 +16,22 @@ export async function readAnswerFacts(content: string, language: string): Promis
   const { DATA_PROTECTION_OMBUDSMAN } = (await import(
     new URL(`../i18n/${language}/authority.ts`, import.meta.url).href
   )) as typeof import('#words/authority.ts');
-  const { name, businessId, requestEmail, supervisoryAuthority } = withAuthority(
+  const { name, parallelNames, businessId, requestEmail, supervisoryAuthority } = withAuthority(
     controllerSchema.parse(parse(readText(`${content}controller.yaml`))),
     DATA_PROTECTION_OMBUDSMAN,
   );
   const { email, phone, website } = supervisoryAuthority;
+  const names = LANGUAGE_CODES.flatMap((code) => {
+    const own = parallelNames?.[code];
+    return own ? [[code, own.name] as const] : [];
+  });
   return {
-    controller: { name, ...(businessId ? { businessId } : {}), ...(requestEmail ? { requestEmail } : {}) },
+    controller: {
+      name,
+      ...(names.length > 0 ? { names: Object.fromEntries(names) } : {}),
+      ...(businessId ? { businessId } : {}),
+      ...(requestEmail ? { requestEmail } : {}),
+    },
     authority: { name: supervisoryAuthority.name, email, phone, website },
     registers: readdirSync(`${content}notices/`)
       .filter((slug) => !slug.startsWith('.'))

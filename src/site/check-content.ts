@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { hasOwnForms } from '../domain/language/name-forms-schema.ts';
 import { controllerSchema } from '../domain/publisher/controller.ts';
+import { nameStatedIn } from '../domain/publisher/controller-names.ts';
 import { noticeSchema } from '../domain/publisher/notice.ts';
 import { isTranslation, problemsInTranslation, translationSchema } from '../domain/publisher/translation.ts';
 import { findUndrawableCharacters } from '../domain/values/glyph-coverage.ts';
-import { FIRST_LANGUAGE, isLanguage } from '../i18n/languages.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language } from '../i18n/languages.ts';
 import { contentWords } from '../i18n/publisher/content-problems.ts';
 import { contentFileProblems } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
@@ -48,7 +49,13 @@ function readController(text: string | undefined): { controller?: Controller; pr
   const yaml = locateYaml(text);
   if (yaml.faults.length > 0) return { problems: yamlProblems(CONTROLLER, yaml) };
   const { data, error } = controllerSchema.check(hasOwnForms(FIRST_LANGUAGE)).safeParse(yaml.value ?? {});
-  const names = glyphProblems(CONTROLLER, yaml, ['name', 'forms', 'shortName', 'shortForms']);
+  const names = glyphProblems(CONTROLLER, yaml, [
+    'name',
+    'forms',
+    'shortName',
+    'shortForms',
+    'parallelNames',
+  ]);
   if (!error) return { controller: data, problems: names };
   const faults = schemaProblems(CONTROLLER, yaml, error.issues, keysOf(controllerSchema));
   return { problems: [...faults, ...names] };
@@ -75,7 +82,8 @@ function noticeProblems(
   }
   const differing = controller
     ? (['controller', 'businessId'] as const).flatMap((field): ContentProblem[] => {
-        const expected = field === 'controller' ? controller.name : controller.businessId;
+        const expected =
+          field === 'controller' ? nameStatedIn(notice, controller, languageOf(path)) : controller.businessId;
         const got = notice[field];
         if (got === undefined || got === expected) return [];
         const detail = { got, expected: expected ?? '' };
@@ -87,6 +95,12 @@ function noticeProblems(
     ...glyphProblems(path, yaml, ['name', 'forms']),
     ...textProblems({ path, lines, bodyLine, today, controllerName: controller?.name, notice, yaml }),
   ];
+}
+
+/** The language that the file's name says; one that is none is told elsewhere. */
+function languageOf(path: string): Language {
+  const [, , language = ''] = NOTICE.exec(path) ?? [];
+  return isLanguage(language) ? language : FIRST_LANGUAGE;
 }
 
 /** What is wrong with a translation: its own facts are few, and the original's text has to be the one translated. */
@@ -118,12 +132,12 @@ function yamlProblems(path: string, { faults }: LocatedYaml): ContentProblem[] {
 
 /** A name with a character that no letter can draw would keep people from making any letter. */
 function glyphProblems(path: string, yaml: LocatedYaml, fields: readonly string[]): ContentProblem[] {
-  const texts = fields.flatMap((field): [string[], unknown][] => {
-    const value = (yaml.value as Record<string, unknown> | null)?.[field];
-    return typeof value === 'object' && value !== null
-      ? Object.entries(value).map(([key, form]) => [[field, key], form])
-      : [[[field], value]];
-  });
+  const textsAt = (at: string[], value: unknown): [string[], unknown][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => textsAt([...at, key], inner))
+      : [[at, value]];
+  const values = (yaml.value ?? {}) as Record<string, unknown>;
+  const texts = fields.flatMap((field) => textsAt([field], values[field]));
   return texts.flatMap(([at, text]) => {
     const [refused] = findUndrawableCharacters(String(text ?? ''));
     const detail = { character: refused?.character ?? '' };

@@ -1,8 +1,14 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { DATA_PROTECTION_OMBUDSMAN } from '#words/authority.ts';
 import { language as pageLanguage } from '#words/grammar.ts';
-import { type FormsByLanguage, namedIn } from '../domain/language/name-forms.ts';
+import type { FormsByLanguage } from '../domain/language/name-forms.ts';
 import { type Controller, withAuthority } from '../domain/publisher/controller.ts';
+import {
+  controllerIn,
+  nameStatedIn,
+  namesOfController,
+  otherFormsOfController,
+} from '../domain/publisher/controller-names.ts';
 import type { Notice } from '../domain/publisher/notice.ts';
 import { findSectionWith, type NoticeSection, noticeSections } from '../domain/publisher/notice-sections.ts';
 import { type NoticeProblem, problemsInNotice } from '../domain/publisher/notice-text.ts';
@@ -28,6 +34,8 @@ import { readText } from './read-text.ts';
 interface PublishedTranslation {
   readonly text: NoticeHtml;
   readonly by: string;
+  /** Whether that is the controller, by any of its names. */
+  readonly isConfirmed: boolean;
   /** ISO day of the older original that it translates. */
   readonly outdatedSince: string | undefined;
 }
@@ -52,10 +60,12 @@ export interface PublishedNotice {
 
 /** The controller of `content/controller.yaml`. */
 export async function publishedController(): Promise<Controller> {
-  return inPageLanguage(withAuthority(await writtenController(), DATA_PROTECTION_OMBUDSMAN));
+  return controllerIn(withAuthority(await writtenController(), DATA_PROTECTION_OMBUDSMAN), PAGE_LANGUAGE);
 }
 
-async function writtenController(): Promise<CollectionEntry<'controller'>['data']> {
+type WrittenController = CollectionEntry<'controller'>['data'];
+
+async function writtenController(): Promise<WrittenController> {
   const entry = await getEntry('controller', 'controller');
   if (!entry)
     throw new Error(`Expected ${CONTENT_NAME}/controller.yaml. Write who publishes the notices there.`);
@@ -66,18 +76,6 @@ async function writtenController(): Promise<CollectionEntry<'controller'>['data'
 function otherFormsOf(forms: FormsByLanguage): { otherForms?: FormsByLanguage } {
   const others = Object.entries(forms).filter(([code]) => code !== PAGE_LANGUAGE);
   return others.length > 0 ? { otherForms: Object.fromEntries(others) } : {};
-}
-
-/** The controller as the page's words name it; `content/` has the forms of its names in the first language. */
-function inPageLanguage(controller: Controller): Controller {
-  if (PAGE_LANGUAGE === FIRST_LANGUAGE) return controller;
-  const { name, shortName, shortForms } = controller;
-  const number = shortForms.number === undefined ? {} : { number: shortForms.number };
-  return {
-    ...controller,
-    forms: namedIn({ name, forms: {} }, PAGE_LANGUAGE).forms,
-    shortForms: { ...namedIn({ name: shortName, forms: {} }, PAGE_LANGUAGE).forms, ...number },
-  };
 }
 
 let read: Promise<readonly PublishedNotice[]> | undefined;
@@ -95,7 +93,7 @@ export async function publishedNotices(): Promise<readonly PublishedNotice[]> {
 }
 
 async function readNotices(): Promise<PublishedNotice[]> {
-  const controller = await publishedController();
+  const controller = await writtenController();
   const all = await getCollection('notices');
   const { languages: [original = FIRST_LANGUAGE] = [] } = controller;
   return noticesIn(PAGE_LANGUAGE, all, controller)
@@ -128,17 +126,19 @@ const KNOWN_TO_ISLANDS = [
 export async function portalFacts(): Promise<PortalFacts> {
   const controller = await publishedController();
   const { handles, languages: [original] = [], isAuthority } = controller;
-  const otherForms = otherFormsOf({ [FIRST_LANGUAGE]: (await writtenController()).forms });
+  const written = await writtenController();
+  const otherForms = otherFormsOfController(written, PAGE_LANGUAGE);
   const registers = (await publishedNotices()).map(({ register }) => register);
   const known = KNOWN_TO_ISLANDS.filter((name) => controller[name] !== undefined);
   return {
     language: PAGE_LANGUAGE,
     ...(handles || original ? { handles: handles ?? [original as Language] } : {}),
     ...(isAuthority ? { isAuthority } : {}),
-    owner: storeOwner(controller),
+    // The same on the pages of every language.
+    owner: storeOwner(written),
     controller: {
       ...Object.fromEntries(known.map((name) => [name, controller[name]])),
-      ...otherForms,
+      ...(Object.keys(otherForms).length > 0 ? { otherForms } : {}),
     } as unknown as PortalFacts['controller'],
     registers,
   };
@@ -156,6 +156,7 @@ function otherNamesOf({ name, otherForms = {} }: RegisterFacts): { otherNames?: 
 /** What the page that checks letters knows of the portal's own content, in every language. */
 export async function portalRecord(): Promise<PortalRecord> {
   const { name, businessId } = await publishedController();
+  const otherNames = namesOfController(await writtenController()).filter((one) => one !== name);
   const texts = await getCollection('notices');
   const { corrections } = readNoticeLock(CONTENT_FOLDER);
   const registers = (await publishedNotices()).map(({ slug, register }) => ({
@@ -170,7 +171,7 @@ export async function portalRecord(): Promise<PortalRecord> {
     noticeUpdatedOn: register.noticeUpdatedOn,
   }));
   return {
-    controller: { name, businessId },
+    controller: { name, businessId, ...(otherNames.length > 0 ? { otherNames } : {}) },
     registers: registers.map(({ noticeUpdatedOn: _, ...register }) => register),
     updatedOn: newestDay(
       registers.map((register) => register.noticeUpdatedOn),
@@ -181,7 +182,7 @@ export async function portalRecord(): Promise<PortalRecord> {
 
 function publish(
   entry: CollectionEntry<'notices'>,
-  controller: Controller,
+  controller: WrittenController,
   translations: readonly CollectionEntry<'notices'>[],
 ): PublishedNotice {
   const { id, data: notice, rendered } = entry;
@@ -192,13 +193,14 @@ function publish(
   const [slug = '', written] = id.split('/') as [string, Language];
   const problems = [
     ...problemsInNotice(notice, body, written).map(describeProblem),
-    ...differencesFrom(controller, notice),
+    ...differencesFrom(controller, notice, written),
   ];
   if (problems.length > 0) throw new Error(`${file} cannot be published.\n${problems.join('\n')}`);
   const sha256 = textHash(body);
   const lang = written === PAGE_LANGUAGE ? undefined : written;
   const sections = noticeSections(body);
-  const read = translations.map((one) => readTranslation(one, sha256, sections));
+  const names = namesOfController(controller);
+  const read = translations.map((one) => readTranslation(one, sha256, { sections, names }));
   const own = read.find(({ code }) => code === PAGE_LANGUAGE && lang !== undefined);
   const shown = lang === undefined ? notice : inOwnWords(notice, own?.words);
   const otherForms = otherFormsOf(
@@ -237,7 +239,7 @@ function inOwnWords(notice: Notice, words: Translation | undefined): Notice {
 function readTranslation(
   { id, data, body = '', rendered }: CollectionEntry<'notices'>,
   originalSha256: string,
-  originalSections: readonly NoticeSection[],
+  { sections: originalSections, names }: { sections: readonly NoticeSection[]; names: readonly string[] },
 ) {
   const code = id.split('/')[1] as Language;
   const words = data as Translation;
@@ -257,6 +259,7 @@ function readTranslation(
   const translation: PublishedTranslation = {
     text: splitNoticeHtml(rendered?.html ?? '', text),
     by: words.translatedBy,
+    isConfirmed: names.includes(words.translatedBy),
     outdatedSince: words.outdatedSince,
   };
   return { code, words, translation };
@@ -273,9 +276,9 @@ function describeProblem({ field, code, expected }: NoticeProblem): string {
   return `- ${field}: ${what}`;
 }
 
-function differencesFrom(controller: Controller, notice: Notice): string[] {
+function differencesFrom(controller: WrittenController, notice: Notice, language: Language): string[] {
   const pairs = [
-    ['controller', notice.controller, controller.name],
+    ['controller', notice.controller, nameStatedIn(notice, controller, language)],
     ['businessId', notice.businessId ?? controller.businessId, controller.businessId],
   ];
   return pairs

@@ -6,6 +6,7 @@ import { sendingWords } from '#words/sending.ts';
 import { servePortal } from '../../scripts/serve.mjs';
 import { parseWrittenDay } from '../../src/domain/calendar/calendar-day.ts';
 import { encodeDayNumber, parseDayNumber } from '../../src/domain/calendar/day-number.ts';
+import { letterLanguage } from '../../src/i18n/sv/languages.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { buildPublisher, withFolder } from '../second-publisher/scratch-publisher.ts';
 import { formOn } from './form-driver.ts';
@@ -91,6 +92,23 @@ for (const root of ['./', `./${FOLDER}`]) {
     await expect(page.getByRole('heading', { level: 2, name: life.states.complained })).toBeVisible();
   });
 }
+
+test('in Swedish its letters begin in Swedish, and are addressed to its Swedish name', async ({ page }) => {
+  await page.goto('./sv/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Skärgårdens Paddlare');
+  await page.goto('./sv/pyynto/#rekisteri=jasenrekisteri&oikeus=tarkastus');
+  await page.locator('#access-scope').waitFor();
+  await page.locator('main form .step-bar button[type=submit]').click();
+  await expect(page.getByRole('radio', { name: letterLanguage.options.sv as string })).toBeChecked();
+  const sheet = page.locator('article.sheet').first();
+  await expect(sheet).toHaveAttribute('lang', 'sv');
+  await expect(sheet).toContainText('Skärgårdens Paddlare rf');
+  await expect(sheet).toContainText('medlemsregister (jäsenrekisteri)');
+  await page.getByRole('radio', { name: letterLanguage.options.fi as string }).check();
+  await expect(sheet).toHaveAttribute('lang', 'fi');
+  await expect(sheet).toContainText('Saariston Melojat ry');
+  await expect(sheet).not.toContainText('Skärgårdens');
+});
 
 async function signLetter(page: Page, letter: 'reminder' | 'complaint'): Promise<void> {
   const form = formOn(page, SHORT);

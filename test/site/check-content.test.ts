@@ -26,6 +26,13 @@ test('the example may be published', () => {
   expect(describeProblems(problemsInContent(example, TODAY))).toEqual([]);
 });
 
+test('a name in another language that no letter can draw is told where it stands', () => {
+  const content = changed('controller.yaml', 'name: Skärgårdens Paddlare rf', 'name: Skärgårdens 船 rf');
+  expect(problemsInContent(content, TODAY)).toMatchObject([
+    { code: 'glyph', path: 'controller.yaml', field: 'parallelNames.sv.name', detail: { character: '船' } },
+  ]);
+});
+
 test('a translation of what the notice said before is told', () => {
   const after = (example[NOTICE] ?? '').replace('Pyynnöt ovat maksuttomia.', 'Pyynnöt eivät maksa.');
   expect(problemsInContent({ ...example, [NOTICE]: after }, TODAY)).toMatchObject([
@@ -55,8 +62,8 @@ test.each<[string, string, string, string, string, RegExp]>([
   [
     'letters in a language that is not here',
     'controller.yaml',
-    'businessId: 9999998-4',
-    'businessId: 9999998-4\nhandles: [fi, et]',
+    'handles: [fi, sv]',
+    'handles: [fi, et]',
     'handles',
     /”et” ei kelpaa\..*fi, sv, en/,
   ],

@@ -37,7 +37,7 @@ export function hasFormsIn(
 }
 
 /** A name may begin a line with a capital that it lacks inside a sentence. */
-function isOwnForm(name: string, forms: NameForms, language: Language): boolean {
+export function isOwnForm(name: string, forms: NameForms, language: Language): boolean {
   const { BASE_FORM } = namesOf(language);
   const own = forms[BASE_FORM] ?? '';
   return name.toLocaleLowerCase(language) === own.toLocaleLowerCase(language);

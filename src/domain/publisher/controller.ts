@@ -3,6 +3,7 @@ import { FIRST_LANGUAGE, LANGUAGE_CODES } from '../../i18n/languages.ts';
 import { nameFormsSchema } from '../language/name-forms-schema.ts';
 import { businessIdSchema } from '../values/business-id-schema.ts';
 import { portalUrlSchema } from '../values/portal-url.ts';
+import { parallelNamesSchema } from './controller-names.ts';
 import { NOTICE_KINDS } from './notice-kinds.ts';
 import { lineSchema as line, passageSchema, writtenAddressSchema } from './publisher-values.ts';
 
@@ -36,6 +37,8 @@ export const controllerSchema = z.strictObject({
   shortForms: nameFormsSchema(FIRST_LANGUAGE),
   /** Whether the short name is a plural, as "Saariston Melojat" is: its verb is then one too. */
   shortNameIsPlural: z._default(z.boolean(), false),
+  /** The names that it has registered in other languages, which their pages and letters call it by. */
+  parallelNames: z.optional(parallelNamesSchema),
   /** The Finnish business id (Y-tunnus). */
   businessId: z.optional(businessIdSchema),
   /** Another register's number, for who has no business id: an association, or a company abroad. */

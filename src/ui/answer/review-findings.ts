@@ -55,7 +55,11 @@ export function findingsIn(
   const sentencesAbout = (id: string) => (isComparable ? textsAbout(id) : []);
   const factsOf = (fact: ComparedFact) => notices.flatMap((notice) => notice[fact]);
   const answer = texts.map(({ text }) => text).join('\n');
-  const ownNames = [controller.name, ...(organisation ? [organisation] : [])];
+  const ownNames = [
+    controller.name,
+    ...Object.values(controller.names ?? {}),
+    ...(organisation ? [organisation] : []),
+  ];
   const differences = compareWithNotice(
     answer,
     {

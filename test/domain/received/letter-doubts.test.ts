@@ -67,6 +67,17 @@ test('a register is called on the page what the page calls it, if it goes by the
   expect(registerOnPage({ name: 'kundregister', slug }, undefined)).toBe('kundregister');
 });
 
+test('a controller goes by each of its names', () => {
+  const two = { ...portal, controller: { ...portal.controller, otherNames: ['Balentor Ab'] } };
+  const toName = (name: string, businessId?: string) =>
+    codes(doubtsOf([letter({ controller: { name, ...(businessId ? { businessId } : {}) } })], two)[0]);
+  expect(toName('Balentor Ab', '0933696-9')).toEqual([]);
+  expect(toName('Muu Ab', '0933696-9')).toEqual(['controller-name']);
+  const nameless = { ...two, controller: { ...two.controller, businessId: undefined } };
+  const [doubts] = doubtsOf([letter({ controller: { name: 'Balentor AB' } })], nameless);
+  expect(codes(doubts)).toEqual([]);
+});
+
 describe('one letter', () => {
   const [register] = letter().registers as [ReceivedLetter['registers'][number]];
   test.each<[name: string, changes: Partial<ReceivedLetter>, expected: Doubt[]]>([

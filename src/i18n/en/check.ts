@@ -202,7 +202,7 @@ export const checkWords = {
   },
   /** Beside whatever is not in order: the form of a request is free. */
   stillARequest:
-    'The request may still be valid: the law requires neither a signature nor a set form. The time for replying runs from the day the request arrived. If you have doubts about the letter, ask the requester at an address that you already know.',
+    'It may still be a valid request: the law requires neither a signature nor a set form. The time for replying runs from the day it arrived. If you have doubts about the letter, ask the requester at an address that you already know.',
   /** Which notice the person read, where another has replaced it. */
   readNotice: {
     text: (day: string, register: string) =>

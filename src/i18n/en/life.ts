@@ -44,7 +44,7 @@ export const life = {
       'Read the reply. If you got what you asked for, mark the matter as closed. If something is missing, send a reminder.',
     complainLate:
       'The reminder has not been answered either. You can complain to the Data Protection Ombudsman.',
-    complain: 'If you are not satisfied with the reasons, you can complain to the Data Protection Ombudsman.',
+    complain: 'If you are not satisfied with the reply, you can complain to the Data Protection Ombudsman.',
     waitAuthority: 'Wait for the decision of the Data Protection Ombudsman. It may take about a year.',
     waitAuthorityUntil: (day: string) =>
       `Wait. The Data Protection Ombudsman must tell you of the progress of the matter by ${day}. The decision may take about a year.`,

@@ -5,7 +5,7 @@ export const storageWords = {
   heading: 'Storage on this device',
   lead: 'Your drafts, your requests and the attachments of replies are only in this browser. If you want to keep them elsewhere too, make a backup.',
   loading: 'Checking how the browser keeps the data.',
-  facts: { keeping: 'How long', usage: 'Space used', backup: 'Backup', lock: 'Lock' },
+  facts: { keeping: 'Kept', usage: 'Space used', backup: 'Backup', lock: 'Lock' },
   /** What the browser answered when it was asked to keep what is stored. */
   persistence: {
     granted: 'The browser has promised to keep the data until you delete them yourself.',

@@ -200,7 +200,7 @@ export const checkWords = {
   },
   /** Beside whatever is not in order: the form of a request is free. */
   stillARequest:
-    'Pyyntö voi silti olla pätevä: laki ei vaadi allekirjoitusta eikä määrämuotoa. Vastausaika kuluu siitä, kun pyyntö saapui. Jos epäilet kirjettä, kysy asiaa pyytäjältä osoitteesta, jonka jo tunnet.',
+    'Se voi silti olla pätevä pyyntö: laki ei vaadi allekirjoitusta eikä määrämuotoa. Vastausaika kuluu siitä, kun se saapui. Jos epäilet kirjettä, kysy asiaa pyytäjältä osoitteesta, jonka jo tunnet.',
   /** Which notice the person read, where another has replaced it. */
   readNotice: {
     text: (day: string, register: string) =>

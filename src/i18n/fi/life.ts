@@ -39,7 +39,7 @@ export const life = {
     insist: 'Sinun ei tarvitse suostua. Toista pyyntösi muistutuksella. Määräaika kuluu koko ajan.',
     check: 'Lue vastaus. Jos sait, mitä pyysit, merkitse asia päättyneeksi. Jos jotain puuttuu, muistuta.',
     complainLate: 'Muistutukseenkaan ei ole vastattu. Voit valittaa tietosuojavaltuutetulle.',
-    complain: 'Jos et tyydy perusteluihin, voit valittaa tietosuojavaltuutetulle.',
+    complain: 'Jos et tyydy vastaukseen, voit valittaa tietosuojavaltuutetulle.',
     waitAuthority: 'Odota tietosuojavaltuutetun ratkaisua. Siihen voi mennä noin vuosi.',
     waitAuthorityUntil: (day: string) =>
       `Odota. Tietosuojavaltuutetun on kerrottava asian etenemisestä viimeistään ${day}. Ratkaisuun voi mennä noin vuosi.`,

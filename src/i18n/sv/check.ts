@@ -204,7 +204,7 @@ export const checkWords = {
   },
   /** Beside whatever is not in order: the form of a request is free. */
   stillARequest:
-    'Begäran kan ändå vara giltig: lagen kräver varken underskrift eller någon viss form. Svarstiden löper från det att begäran kom fram. Om du är osäker på brevet, fråga avsändaren på en adress som du redan känner till.',
+    'Det kan ändå vara en giltig begäran: lagen kräver varken underskrift eller någon viss form. Svarstiden löper från det att den kom fram. Om du är osäker på brevet, fråga avsändaren på en adress som du redan känner till.',
   /** Which notice the person read, where another has replaced it. */
   readNotice: {
     text: (day: string, register: string) =>

@@ -43,7 +43,7 @@ export const life = {
     check:
       'Läs svaret. Om du fick det du bad om, markera begäran som avslutad. Om något saknas, skicka en påminnelse.',
     complainLate: 'Inte heller påminnelsen har besvarats. Du kan lämna in klagomål till dataombudsmannen.',
-    complain: 'Om du inte nöjer dig med skälen kan du lämna in klagomål till dataombudsmannen.',
+    complain: 'Om du inte nöjer dig med svaret kan du lämna in klagomål till dataombudsmannen.',
     waitAuthority: 'Vänta på dataombudsmannens avgörande. Det kan ta ungefär ett år.',
     waitAuthorityUntil: (day: string) =>
       `Vänta. Dataombudsmannen ska senast den ${day} berätta hur ärendet fortskrider. Avgörandet kan ta ungefär ett år.`,

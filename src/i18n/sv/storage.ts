@@ -5,7 +5,7 @@ export const storageWords = {
   heading: 'Lagring på den här enheten',
   lead: 'Dina utkast, dina begäranden och bilagorna till svaren finns bara i den här webbläsaren. Om du vill ha dem i säkerhet också på annat håll, ta en säkerhetskopia.',
   loading: 'Ser efter hur webbläsaren bevarar uppgifterna.',
-  facts: { keeping: 'Hur länge', usage: 'Använt utrymme', backup: 'Säkerhetskopia', lock: 'Lås' },
+  facts: { keeping: 'Bevaras', usage: 'Använt utrymme', backup: 'Säkerhetskopia', lock: 'Lås' },
   /** What the browser answered when it was asked to keep what is stored. */
   persistence: {
     granted: 'Webbläsaren har lovat att behålla uppgifterna tills du själv raderar dem.',

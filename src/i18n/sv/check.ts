@@ -34,9 +34,9 @@ export const checkWords = {
     counts: {
       good: (count: number) => `${count} i ordning`,
       unsure: (count: number) => `${count} att granska själv`,
-      bad: (count: number) => `${count} som inte stämmer`,
+      bad: (count: number) => `${count} stämmer inte`,
       other: (count: number) =>
-        count === 1 ? '1 som inte är ett brev gjort här' : `${count} som inte är brev gjorda här`,
+        count === 1 ? '1 är inte ett brev gjort här' : `${count} är inte brev gjorda här`,
       unreadable: (count: number) => (count === 1 ? '1 oläslig' : `${count} oläsliga`),
     },
     clear: 'Töm resultaten',

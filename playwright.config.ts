@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findFirefox } from './scripts/find-firefox.mjs';
+import { filesLeftOut } from './test/e2e/engines/chromium-alone.ts';
 import { firefoxPreferences, testsLeftOut } from './test/e2e/engines/driver-exceptions.ts';
 import type { PortalOptions } from './test/e2e/portal.ts';
 
@@ -9,8 +10,8 @@ const mainPath = 'engines/main-path.spec.ts';
 const mainPathByWebDriver = 'engines/main-path.webdriver.spec.ts';
 
 /**
- * Browser tests of the built site, served at the root of a host and in a folder of one; and its main
- * path in three engines.
+ * Browser tests of the built site, served at the root of a host and in a folder of one; in Firefox, too, where an
+ * engine can make a difference; and its main path in three engines.
  */
 export default defineConfig<object, PortalOptions>({
   testDir: 'test/e2e',
@@ -49,7 +50,7 @@ export default defineConfig<object, PortalOptions>({
     { name: 'chromium', testMatch: mainPath },
     {
       name: 'firefox',
-      testMatch: [mainPath, 'offline.spec.ts', 'drafts.spec.ts', 'life.spec.ts'],
+      testIgnore: [mainPathByWebDriver, ...filesLeftOut()],
       grepInvert: testsLeftOut('firefox'),
       use: {
         browserName: 'firefox',

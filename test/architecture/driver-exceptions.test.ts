@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import config from '../../playwright.config.ts';
+import { CHROMIUM_ALONE, filesLeftOut } from '../e2e/engines/chromium-alone.ts';
 import { DRIVER_EXCEPTIONS, testsLeftOut } from '../e2e/engines/driver-exceptions.ts';
 
 const FOLDER = new URL('../e2e/', import.meta.url);
-const specs = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.spec.ts'))
-  .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-  .join('\n');
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.spec.ts'));
+const specs = files.map((name) => readFileSync(new URL(name, FOLDER), 'utf8')).join('\n');
 
 describe('what a driver cannot do', () => {
   const titles = DRIVER_EXCEPTIONS.flatMap(({ leftOut = [] }) => leftOut);
@@ -20,5 +20,22 @@ describe('what a driver cannot do', () => {
     expect(`firefox life.spec.ts ${titles[0]}`).toMatch(pattern as RegExp);
     expect(`firefox life.spec.ts ${titles[0]} twice`).not.toMatch(pattern as RegExp);
     expect(testsLeftOut('webkit')).toEqual([]);
+  });
+});
+
+describe('Firefox runs every file of tests but those that are named with a reason', () => {
+  const named = CHROMIUM_ALONE.flatMap(({ files }) => files);
+
+  test('which are there, each of them once', () => {
+    expect(files).toEqual(expect.arrayContaining(named));
+    expect(new Set(named).size).toBe(named.length);
+    for (const { reason } of CHROMIUM_ALONE) expect(reason).toMatch(/\.$/);
+  });
+
+  test('and nothing else is left out', () => {
+    const project = config.projects?.find(({ name }) => name === 'firefox');
+    expect(project?.testMatch).toBeUndefined();
+    expect(project?.testIgnore).toEqual(['engines/main-path.webdriver.spec.ts', ...filesLeftOut()]);
+    expect(filesLeftOut()).toHaveLength(named.length);
   });
 });

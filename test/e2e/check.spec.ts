@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FileChooser, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { answerKit } from '#words/answer-kit.ts';
@@ -7,6 +7,7 @@ import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { qrPicture } from '../packet/paper/qr-picture.ts';
 import { sealText } from '../packet/seal/seal-text.ts';
 import { expectNoAxeViolations } from './axe.ts';
+import { overflowOf } from './overflow.ts';
 import { deviceKey, packetOf, recordedRequest } from './packets.ts';
 import { expect, test } from './portal.ts';
 import { savedBy, textOf } from './saved-file.ts';
@@ -68,12 +69,12 @@ test('another day of receipt gives another due date, and a day that cannot be sa
   await choose(page, [asPdf(await packetOf(recordedRequest('poisto')))]);
   const received = page.getByLabel('Saapui: pyynto.pdf');
   await expect(received).toHaveValue('25.11.2026');
-  await received.fill('24.11.2026');
+  await retype(received, '24.11.2026');
   await received.press('Enter');
   await expect(cell(page, 0, 'Vastaa viimeistään')).toHaveText('24.12.2026');
   await expect(page.getByLabel('Minä päivänä pyyntö saapui?')).toHaveValue('24.11.2026');
 
-  await received.fill('30.11.2026');
+  await retype(received, '30.11.2026');
   await received.press('Tab');
   await expect(received).toHaveAccessibleDescription(
     'Kirjoita päivä, joka on viimeistään 25.11.2026, Suomen aikaa',
@@ -216,7 +217,7 @@ test('a photo of a paper letter is checked by its seal and compared with the pap
   await expect(detail.getByRole('button', { name: 'Fides' })).toHaveCount(0);
 });
 
-test('hostile images end in words', async ({ page }) => {
+test('hostile images end in words', async ({ page, browserName }) => {
   await openPage(page);
   const picture = qrPicture('TP1:hei');
   const huge = Buffer.from(picture);
@@ -233,7 +234,8 @@ test('hostile images end in words', async ({ page }) => {
   await expect(page.locator('table tbody tr')).toHaveCount(6);
   const expected = {
     'valtava.png': 'liian suuri avattavaksi',
-    'vajaa.png': 'Kuva ei aukea',
+    // Firefox shows what there is of a picture, and the code in it is whole.
+    'vajaa.png': browserName === 'firefox' ? 'se ei täsmää' : 'Kuva ei aukea',
     'ei-kuva.png': 'ei ole PDF, kuva (JPEG tai PNG)',
     'vieras.png': 'ei ole tämän sivuston sinetti',
     'keksitty.png': 'se ei täsmää',
@@ -269,7 +271,10 @@ test('files can be dropped and pasted, and a pasted word does nothing', async ({
     page.evaluate((pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      const event = new ClipboardEvent('paste', { bubbles: true });
+      // Firefox knows no such part of what an event is made from.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      document.body.dispatchEvent(event);
     }, text);
   await paste('hei');
   await expect(page.locator('table tbody tr')).toHaveCount(1);
@@ -346,7 +351,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('Mitä tiedostoissa on?').click();
       await expect(page.getByRole('heading', { name: answerKit.heading, exact: true })).toBeVisible();
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
     });
   }
 }
@@ -456,3 +461,9 @@ test('the worker can reach no network, whatever runs in it', async ({ page }) =>
   );
   expect(left).toEqual([]);
 });
+
+/** Puts other words into a field key by key: Firefox takes what a driver puts there for no change of the person's. */
+async function retype(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+}

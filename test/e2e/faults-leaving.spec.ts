@@ -3,6 +3,7 @@ import { form as words } from '#words/form.ts';
 import { myRequests } from '#words/my-requests.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { formOn } from './form-driver.ts';
+import { goBack, goForward } from './history.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
 import { storedText } from './stored-text.ts';
@@ -116,13 +117,13 @@ test('back, forward and a copy of the tab show the same draft, and make no secon
   await form.field('dataSubject.name').fill('Aino Esimerkki');
   await expect(form.savedLine()).toBeVisible();
   await page.goto('./tietoa/');
-  await page.goBack();
+  await goBack(page);
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
-  await page.goForward();
+  await goForward(page);
   // Only a page that is seen can be left: the browser refuses to go back from one that is still coming forward.
   await expect(page).toHaveURL(/tietoa\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
   const copy = await context.newPage();
   await copy.goto(page.url());

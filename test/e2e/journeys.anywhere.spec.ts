@@ -7,6 +7,7 @@ import { findSignaturePlace } from '../../src/packet/signing/sign.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { formOn } from './form-driver.ts';
+import { goBack } from './history.ts';
 import { expect, test } from './portal.ts';
 import { savedBy } from './saved-file.ts';
 
@@ -67,7 +68,7 @@ test('only the person’s own word marks a request sent, and it can be taken bac
   await savePacket(page);
   await page.goto('./pyynnot/');
   await expect(page.getByRole('main')).toContainText('ei vielä lähetetty');
-  await page.goBack();
+  await goBack(page);
   await page.getByRole('button', { name: 'Lähetin pyynnön' }).click();
   await expect(
     page.getByRole('heading', { level: 2, name: /^Lähetetty \d+\.\d+\.\d{4} sähköpostitse$/ }),

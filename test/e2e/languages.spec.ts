@@ -10,6 +10,7 @@ import { rightWords as rightsSv } from '../../src/i18n/sv/rights.ts';
 import { sendingWords as sendingSv } from '../../src/i18n/sv/sending.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { test as walking } from './engines/page-walker.ts';
+import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 import { savedBy } from './saved-file.ts';
 
@@ -37,7 +38,7 @@ for (const language of ['sv', 'en']) {
       await page.goto(`./${language}/${path}`);
       await page.waitForLoadState('networkidle');
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
       const links = await page
         .locator('link[rel=alternate][hreflang]')
         .evaluateAll((all) =>
@@ -220,7 +221,7 @@ for (const language of ['sv', 'en'] as const) {
 
 /** That a step fits a narrow screen, with round radios, in its language and by the rules. */
 async function expectSound(page: Page, language: string): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
   const squeezed = await page
     .locator('input:is([type=radio], [type=checkbox]):visible')
     .evaluateAll((all) =>

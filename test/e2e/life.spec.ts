@@ -18,6 +18,7 @@ import {
   rows,
   stateHeading,
 } from './life-driver.ts';
+import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 import { savedBy, textOf } from './saved-file.ts';
 
@@ -343,17 +344,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openRecord(page, 'received');
       await page.getByRole('button', { name: recordWords.save }).click();
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(overflow), 'pixels beyond the screen').toBe(0);
+      expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
       await page.getByRole('link', { name: viewWords.back }).click();
       await page.getByRole('heading', { level: 3 }).waitFor();
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(overflow), 'pixels beyond the screen').toBe(0);
+      expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
     });
   }
-}
-
-/** A scroll bar that takes room of its own is no part of the width. */
-function overflow(): number {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return scrollWidth - clientWidth;
 }

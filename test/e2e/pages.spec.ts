@@ -1,4 +1,5 @@
 import { expectNoAxeViolations } from './axe.ts';
+import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 
 const PAGES = {
@@ -41,7 +42,7 @@ for (const [path, title] of Object.entries(PAGES)) {
   test(`${path} fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
   });
 }
 

@@ -4,6 +4,7 @@ import { servePortal } from '../../scripts/serve.mjs';
 import { frozenFacts } from '../fixtures/frozen-facts.ts';
 import { PSEUDO, pseudoText, wordsLeft } from '../pseudo-locale/pseudo-text.ts';
 import { buildPseudoPortal } from '../pseudo-locale/scratch-portal.ts';
+import { overflowOf } from './overflow.ts';
 import { test as base, expect } from './portal.ts';
 
 /*
@@ -74,13 +75,6 @@ test('the form, its letter and the signed request are in the further language', 
 
 async function expectTranslated(page: Page): Promise<void> {
   expect(await untranslatedOn(page)).toEqual([]);
-}
-
-/** How far the page is wider than the screen. */
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  );
 }
 
 /** The words on the page that are neither the language's own nor a fact of the publisher's. */

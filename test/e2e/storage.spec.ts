@@ -7,6 +7,8 @@ import { storageParts } from '#words/storage-parts.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
+import { goBack } from './history.ts';
+import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 import { chooseArchive, storageOn, takeBackup, wipeAll } from './storage-driver.ts';
 
@@ -302,7 +304,7 @@ test.describe('the lock', () => {
     await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
     await form.field('dataSubject.name').fill('Aino Ylönen');
     await expect(form.savedLine()).toBeVisible();
-    await page.goBack();
+    await goBack(page);
     await expect(listed(page)).toHaveCount(2);
     await listed(page).last().getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1, name: /Markkinointikielto/ })).toBeVisible();
@@ -573,7 +575,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: storageParts.wipe.button }).click();
       await page.getByRole('button', { name: storageParts.lock.turnOn }).click();
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await overflowOf(page), 'pixels beyond the screen').toBe(0);
     });
   }
 }

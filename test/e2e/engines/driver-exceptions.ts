@@ -22,9 +22,20 @@ export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
   },
   {
     engine: 'firefox',
-    reason: 'Only Chromium’s own protocol can lower the room that a site may store in.',
-    instead: 'A store that refuses a write is played in both engines, and a full one in Chromium.',
-    leftOut: ['a full store is told, typing goes on, and saving starts again when there is room'],
+    reason: 'Only Chromium’s own protocol can lower the room that a site may store in, and freeze a tab.',
+    instead:
+      'A store that refuses a write is played in both engines, and a tab that is closed at the last key.',
+    leftOut: [
+      'a full store is told, typing goes on, and saving starts again when there is room',
+      'a tab that is frozen and thrown away at the last key has the words again',
+    ],
+  },
+  {
+    engine: 'firefox',
+    reason:
+      'Firefox brings a page that was left back as it stood, without a load, and Playwright waits for that load.',
+    instead: 'Going back and forth from page to page is walked in Chromium.',
+    leftOut: ['back, forward and a copy of the tab show the same draft, and make no second one'],
   },
   {
     engine: 'firefox',
@@ -44,6 +55,19 @@ export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
       'driver cannot see, much less wait for.',
     instead: 'It does not unfold by itself.',
     preferences: { 'browser.download.alwaysOpenPanel': false },
+  },
+  {
+    engine: 'firefox',
+    reason: 'Playwright does not turn scripts off in a Firefox that it drives by WebDriver BiDi.',
+    instead: 'Pages without scripts are read in Chromium.',
+    leftOut: ['the page says how to check a packet without it'],
+  },
+  {
+    engine: 'firefox',
+    reason:
+      'Playwright loses hold of a worker in a Firefox that it drives by WebDriver BiDi when it asks it something.',
+    instead: 'What a worker may reach is asked in Chromium.',
+    leftOut: ['the worker can reach no network, whatever runs in it'],
   },
   {
     engine: 'webkit',

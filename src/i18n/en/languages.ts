@@ -28,8 +28,10 @@ export const letterLanguage = {
   aidNote: 'This is a reading aid. You sign the letter in the language that you chose.',
   /** The language of a letter that follows another. */
   follows: (language: string) => `This letter is written in the same language as the first one: ${language}.`,
-  complaint: (language: string) =>
-    `Language of the complaint: ${language}. The Office works in Finnish and Swedish. It has a page in English, but its decision may come in Finnish or Swedish.`,
+  complaint: {
+    legend: 'Language of the letter',
+    hint: 'The Office of the Data Protection Ombudsman works in Finnish and Swedish. It has a page in English, but its decision may come in Finnish or Swedish.',
+  },
 } satisfies SameWords<typeof import('../fi/languages.ts').letterLanguage>;
 
 /** What a page says of a notice that it shows in another language than its own, or translated. */
@@ -43,4 +45,10 @@ export const noticeLanguage = {
   translatedBy: (name: string) => `Responsible for the translation: ${name}.`,
   notConfirmed: (controller: NameForms) =>
     `${inForm(controller, 'name')} ${isPlural(controller) ? 'have' : 'has'} not confirmed it.`,
+  compared: {
+    unofficial:
+      'Unofficial translations. The official notices are in Finnish. If the two differ, the Finnish text applies.',
+    original: 'The comparison of the official notices in Finnish',
+    onlyOriginal: 'The comparison shows the official notices in Finnish.',
+  },
 } satisfies SameWords<typeof import('../fi/languages.ts').noticeLanguage>;

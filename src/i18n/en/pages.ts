@@ -116,8 +116,8 @@ export const pages = {
     description: (controller: NameForms, kind: NoticeKindForms) =>
       `The differences between ${inForm(controller, 'name')}’s ${kind.plural.nominative}, section by section: addresses, contact persons, storage periods, processors and sources of the data.`,
     heading: 'The notices side by side',
-    lead: () =>
-      'Here are the differences between the notices, section by section. The official text is on each notice’s own page.',
+    lead: 'Here are the differences between the notices, section by section.',
+    official: () => 'The official text is on each notice’s own page.',
     factsHeading: 'The main differences',
     fact: 'Subject',
     facts: {

@@ -25,7 +25,11 @@ export const letterLanguage = {
   aidNote: 'Tämä on lukuapu. Allekirjoitat kirjeen sillä kielellä, jonka valitsit.',
   /** The language of a letter that follows another. */
   follows: (language: string) => `Tämä kirje kirjoitetaan samalla kielellä kuin ensimmäinen: ${language}.`,
-  complaint: (language: string) => `Valituksen kieli: ${language}.`,
+  /** Of a letter to the supervisory authority, which has to take both national languages (Language Act 423/2003 §10). */
+  complaint: {
+    legend: 'Kirjeen kieli',
+    hint: 'Tietosuojavaltuutetun toimisto toimii suomeksi ja ruotsiksi. Sillä on sivu englanniksi, mutta päätös voi tulla suomeksi tai ruotsiksi.',
+  },
 };
 
 /** What a page says of a notice that it shows in another language than its own, or translated. */
@@ -40,4 +44,11 @@ export const noticeLanguage = {
   /** After it, where somebody else than the controller answers for the translation. */
   notConfirmed: (controller: NameForms) =>
     `${inForm(controller, 'nominative')} ${isPlural(controller) ? 'eivät ole vahvistaneet' : 'ei ole vahvistanut'} sitä.`,
+  /** Of notices side by side. */
+  compared: {
+    unofficial:
+      'Epävirallisia käännöksiä. Viralliset selosteet ovat suomeksi. Jos tekstit eroavat toisistaan, suomenkielinen pätee.',
+    original: 'Vertailu virallisista selosteista suomeksi',
+    onlyOriginal: 'Vertailu näyttää viralliset selosteet suomeksi.',
+  },
 };

@@ -110,8 +110,9 @@ export const pages = {
     description: (controller: NameForms, kind: NoticeKindForms) =>
       `${inForm(controller, 'genitive')} ${kind.plural.genitive} erot kohta kohdalta: osoitteet, yhteyshenkilöt, säilytysajat, tietojen käsittelijät ja tietolähteet.`,
     heading: 'Selosteet rinnakkain',
-    lead: (count: number) =>
-      `Tässä ovat selosteiden erot kohta kohdalta. Virallinen teksti on ${count === 2 ? 'kummankin' : 'kunkin'} selosteen omalla sivulla.`,
+    lead: 'Tässä ovat selosteiden erot kohta kohdalta.',
+    official: (count: number) =>
+      `Virallinen teksti on ${count === 2 ? 'kummankin' : 'kunkin'} selosteen omalla sivulla.`,
     factsHeading: 'Tärkeimmät erot',
     fact: 'Asia',
     facts: {

@@ -28,7 +28,10 @@ export const letterLanguage = {
   aidNote: 'Det här är en läshjälp. Du undertecknar brevet på det språk som du har valt.',
   /** The language of a letter that follows another. */
   follows: (language: string) => `Det här brevet skrivs på samma språk som det första: ${language}.`,
-  complaint: (language: string) => `Klagomålets språk: ${language}.`,
+  complaint: {
+    legend: 'Brevets språk',
+    hint: 'Dataombudsmannens byrå arbetar på finska och svenska. Den har en sida på engelska, men beslutet kan komma på finska eller svenska.',
+  },
 } satisfies SameWords<typeof import('../fi/languages.ts').letterLanguage>;
 
 /** What a page says of a notice that it shows in another language than its own, or translated. */
@@ -41,4 +44,10 @@ export const noticeLanguage = {
   original: 'Den officiella beskrivningen på finska',
   translatedBy: (name: string) => `För översättningen ansvarar ${name}.`,
   notConfirmed: (controller: NameForms) => `${inForm(controller, 'definite')} har inte bekräftat den.`,
+  compared: {
+    unofficial:
+      'Inofficiella översättningar. De officiella beskrivningarna är på finska. Om texterna skiljer sig åt gäller den finska.',
+    original: 'Jämförelsen av de officiella beskrivningarna på finska',
+    onlyOriginal: 'Jämförelsen visar de officiella beskrivningarna på finska.',
+  },
 } satisfies SameWords<typeof import('../fi/languages.ts').noticeLanguage>;

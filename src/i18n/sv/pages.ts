@@ -115,8 +115,8 @@ export const pages = {
     description: (controller: NameForms, kind: NoticeKindForms) =>
       `Skillnaderna mellan ${kind.plural.elative} hos ${inForm(controller, 'definite')} punkt för punkt: adresser, kontaktpersoner, lagringstider, vem som behandlar uppgifterna och källorna.`,
     heading: 'Beskrivningarna sida vid sida',
-    lead: () =>
-      'Här är skillnaderna mellan beskrivningarna punkt för punkt. Den officiella texten finns på varje beskrivnings egen sida.',
+    lead: 'Här är skillnaderna mellan beskrivningarna punkt för punkt.',
+    official: () => 'Den officiella texten finns på varje beskrivnings egen sida.',
     factsHeading: 'De viktigaste skillnaderna',
     fact: 'Sak',
     facts: {

@@ -10,7 +10,7 @@ export const pages = {
     label: 'Huvudsidor',
     notices: 'Beskrivningar',
     request: 'Ny begäran',
-    requests: 'Mina begäranden',
+    requests: 'Begäranden',
     check: 'Kontrollera brev',
     about: 'Om portalen',
   },

@@ -78,6 +78,8 @@ test('a lost address leads on in words, at any depth', async ({ page, expectedMe
   expectedMessages.push('404');
   await page.goto('./ei/ole/olemassa/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sivua ei löydy');
+  await expect(page.locator('section[lang=sv] h2')).toHaveText('Sidan hittades inte');
+  await expect(page.locator('section[lang=en] h2')).toHaveText('Page not found');
   await expect(page.locator('a[href^=".."], a[href^="./"]')).toHaveCount(0);
   await expectNoAxeViolations(page);
 });

@@ -149,7 +149,7 @@ export const pages = {
       `Begär att ${inForm(controller, 'definite')} visar, rättar eller raderar dina uppgifter eller slutar med marknadsföringen. Formuläret blir ett brev som du själv skickar.`,
     heading: 'Gör en begäran utan formulär',
     byHand: (hasEmail: boolean) =>
-      `Formuläret startade inte. Det behöver JavaScript och en tillräckligt ny webbläsare, och det fungerar inte som en fil sparad på enheten. Ladda om sidan eller öppna den i en annan webbläsare. Du kan också skriva begäran själv. Den behöver inte ha någon viss form: ett vanligt ${hasEmail ? 'e-postmeddelande eller brev' : 'brev'} räcker.`,
+      `Formuläret startade inte. Det behöver JavaScript och en tillräckligt ny webbläsare, och det fungerar inte som en fil sparad på enheten. Ladda om sidan eller öppna den i en annan webbläsare. Du kan också skriva begäran själv. Den behöver inte ha någon viss form: ett vanligt ${hasEmail ? 'e\u2011postmeddelande eller brev' : 'brev'} räcker.`,
     writeHeading: 'Skriv åtminstone detta',
     write: (count: number) => [
       'Vad du begär: om du vill se dina uppgifter, rätta eller radera dem, begränsa användningen eller få slut på marknadsföringen.',
@@ -160,7 +160,7 @@ export const pages = {
               ? 'Vilket av registren begäran gäller. Du kan nämna båda.'
               : 'Vilket register begäran gäller. Du kan nämna flera.',
           ]),
-      'Ditt namn och den e-postadress som du är känd under, också en gammal adress om den har ändrats.',
+      'Ditt namn och den e\u2011postadress som du är känd under, också en gammal adress om den har ändrats.',
       'Din dåvarande arbetsgivare eller organisation och ungefär när du hade kontakt.',
       'Vart du vill ha svaret.',
     ],

@@ -11,13 +11,21 @@ import { stateOf } from '../life/request-state.ts';
 import type { Timeline } from '../life/timeline.ts';
 import { requestOf } from '../records/read-up.ts';
 import { valueIn } from '../request/form-groups.ts';
-import { complaintLanguageOf } from '../request/letter-language.ts';
+import { chosenLanguage, complaintLanguageOf } from '../request/letter-language.ts';
 import type { Request } from '../request/request.ts';
-import { deliveryTo, detailsIn, type RequestCircumstances } from '../request/request-from-values.ts';
+import {
+  deliveryTo,
+  detailsIn,
+  type PortalFacts,
+  type RequestCircumstances,
+} from '../request/request-from-values.ts';
 import type { FieldValues } from '../rights/field.ts';
 import { controllerContact } from './controller-contact.ts';
 import { factsFor, lastAnswer, lastSent } from './follow-up-facts.ts';
 import type { FollowUpSource } from './follow-up-source.ts';
+
+/** A name of the portal's, in the page's language and in others. */
+type InflectedFacts = Pick<PortalFacts['registers'][number], 'forms' | 'otherForms'>;
 
 /**
  * The request that a following letter's values make; with gaps (`…`) where something is still to be written. Only
@@ -38,13 +46,18 @@ export function followUpRequest(
   const request = requestOf(first.file);
   const { recipient, signedBy } = followUpEntry(letter);
   const sentOn = lastSent(timeline)?.on;
-  const language = followUpLanguage(letter, request.language);
+  const language = followUpLanguage(source, values);
   return {
     reference,
     createdOn,
     language,
-    controller: inLanguage(request.controller),
-    registers: request.registers.map((register) => inLanguage(register)),
+    controller: inLanguage(request.controller, facts.controller),
+    registers: request.registers.map((register) =>
+      inLanguage(
+        register,
+        facts.registers.find(({ slug }) => slug === register.slug),
+      ),
+    ),
     rights: request.rights,
     dataSubject: request.dataSubject,
     ...(request.representative ? { representative: request.representative } : {}),
@@ -67,10 +80,11 @@ export function followUpRequest(
     ...(certificateSha256 ? { certificateSha256 } : {}),
   };
 
-  /** As the first letter has it, unless an authority reads another language. */
-  function inLanguage<One extends Named>(one: One): One {
+  /** As the first letter has it; in another language with the forms that the portal knows, should the letter have none. */
+  function inLanguage<One extends Named>(one: One, known: InflectedFacts | undefined): One {
     if (language === request.language) return one;
-    const { name, forms } = namedIn(one, language);
+    const others = known && { ...known.otherForms, [facts.language]: known.forms };
+    const { name, forms } = namedIn({ ...one, forms: { ...others, ...one.forms } }, language);
     return { ...one, name, forms: { ...one.forms, [language]: forms } };
   }
 
@@ -140,9 +154,21 @@ function deliveryStart({ first, letter }: FollowUpSource): FieldValues {
   };
 }
 
-/** The language of a letter that follows one in the language: the same, unless an authority reads another. */
-export function followUpLanguage(letter: FollowUpName, language: Language): Language {
-  return followUpEntry(letter).recipient === 'supervisoryAuthority'
-    ? complaintLanguageOf(language)
-    : language;
+/**
+ * The language of a following letter: the first one's, or to an authority the one chosen for it, which starts with the
+ * last such letter's, or with one that authorities work in.
+ */
+export function followUpLanguage(
+  { letter, first, letters }: Pick<FollowUpSource, 'letter' | 'first' | 'letters'>,
+  values: FieldValues,
+): Language {
+  const { language } = requestOf(first.file);
+  if (!isToAuthority(letter)) return language;
+  const before = letters.findLast(({ follows }) => follows && isToAuthority(follows.letter));
+  return chosenLanguage(values) ?? (before ? requestOf(before.file).language : complaintLanguageOf(language));
+}
+
+/** Whether the letter goes to the supervisory authority, which need not read the first one's language. */
+export function isToAuthority(letter: FollowUpName): boolean {
+  return followUpEntry(letter).recipient === 'supervisoryAuthority';
 }

@@ -20,10 +20,16 @@ export interface LanguageFacts {
  * the notices: a letter that the staff cannot read loses days.
  */
 export function letterLanguageOf(values: FieldValues, facts: LanguageFacts): Language {
-  const chosen = values[LETTER_LANGUAGE];
-  if (typeof chosen === 'string' && isLanguage(chosen)) return chosen;
+  const chosen = chosenLanguage(values);
+  if (chosen) return chosen;
   const { language, handles = [FIRST_LANGUAGE] } = facts;
   return handles.includes(language) ? language : (handles[0] ?? FIRST_LANGUAGE);
+}
+
+/** The language that somebody chose for the letter; one that the portal does not have is none. */
+export function chosenLanguage(values: FieldValues): Language | undefined {
+  const chosen = values[LETTER_LANGUAGE];
+  return typeof chosen === 'string' && isLanguage(chosen) ? chosen : undefined;
 }
 
 /** The language in which the answer is wished for; undefined where no wish belongs into the letter. */
@@ -37,7 +43,7 @@ export function noticeLanguageOf({ handles = [FIRST_LANGUAGE] }: LanguageFacts):
   return handles[0] ?? FIRST_LANGUAGE;
 }
 
-/** The language of a complaint that follows a letter: the letter's, if authorities work in it. */
+/** The language of a complaint that follows a letter, unless another is chosen: the letter's, if authorities work in it. */
 export function complaintLanguageOf(language: Language): Language {
   return namesOf(language).isForAuthorities ? language : FIRST_LANGUAGE;
 }

@@ -1,7 +1,7 @@
 import { followUpForm as words } from '#words/follow-up-form.ts';
 import { language as pageLanguage } from '#words/grammar.ts';
 import { letterLanguage as languageWords } from '#words/languages.ts';
-import { followUpLanguage } from '../../domain/following/follow-up-request.ts';
+import { followUpLanguage, isToAuthority } from '../../domain/following/follow-up-request.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
 import { groupsInUse } from '../../domain/request/form-groups.ts';
@@ -9,6 +9,7 @@ import { requestFragment } from '../parts/fragment.ts';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { FieldGroupFields } from './FieldGroupFields.tsx';
 import type { StepFieldsProps } from './FormStep.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { SigningStep } from './SigningStep.tsx';
 
 interface Props extends StepFieldsProps {
@@ -16,16 +17,17 @@ interface Props extends StepFieldsProps {
   readonly isKeyNew: boolean;
 }
 
-/** The language of the letter, where it is not the page's: the first one's, or one that the authority works in. */
-function LetterLanguageNote({ source: { first, letter } }: { readonly source: FollowUpSource }) {
-  const { language } = first.file.request;
-  const isComplaint = followUpEntry(letter).recipient === 'supervisoryAuthority';
-  const own = followUpLanguage(letter, language);
-  if (own === pageLanguage) return null;
-  const name = languageWords.names[own] ?? own;
+/** The language of the letter: to an authority it can be chosen, and else it is the first one's, and told if not the page's. */
+function FollowUpLanguage({ form, source }: Pick<Props, 'form' | 'source'>) {
+  const language = followUpLanguage(source, form.draft.values);
+  if (isToAuthority(source.letter)) {
+    const { complaint } = languageWords;
+    return <LanguageChoice {...{ form, language }} legend={complaint.legend} hint={complaint.hint} />;
+  }
+  if (language === pageLanguage) return null;
   return (
     <p class="note">
-      {isComplaint ? languageWords.complaint(name) : languageWords.follows(name)} {languageWords.ownWords}
+      {languageWords.follows(languageWords.names[language] ?? language)} {languageWords.ownWords}
     </p>
   );
 }
@@ -46,7 +48,7 @@ export function FollowUpFields({ step, source, isKeyNew, ...props }: Props) {
           <span>{words.follows(first.file.request.reference)}</span>{' '}
           <a href={`${form.root}pyynnot/${requestFragment(first.id)}`}>{words.showRequest}</a>
         </p>
-        <LetterLanguageNote source={source} />
+        <FollowUpLanguage form={form} source={source} />
         <FieldGroupFields form={form} group={letter} />
       </>
     );

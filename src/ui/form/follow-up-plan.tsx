@@ -7,9 +7,10 @@ import { followUpLanguage, followUpRequest } from '../../domain/following/follow
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { followUpEntry } from '../../domain/letters/follow-up.ts';
 import { signerOf } from '../../domain/records/letter-signer.ts';
-import { requestOf } from '../../domain/records/read-up.ts';
 import { stepOf } from '../../domain/request/form-groups.ts';
 import { problemsIn } from '../../domain/request/problem.ts';
+import type { FieldValues } from '../../domain/rights/field.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { followUpWordings, requestWordings } from '../doors/letter-wordings.ts';
 import { letterWords } from '../doors/letter-words.ts';
 import { todayAt } from '../parts/today.ts';
@@ -24,12 +25,24 @@ interface FollowUpParts extends FollowUpMaterial {
   /** Whether the first letter's key is gone from the device, as it was when the letter was opened. */
   readonly isKeyNew: boolean;
   findKey: FirstSigner['findKey'];
+  /** The supervisory authority as a letter in the language names it, for a letter to it. */
+  readonly authorities: ReadonlyMap<Language, FollowUpSource['authority']>;
 }
 
 /** The plan of a letter that follows a request: its own fields, signing, sending. */
-export function followUpPlan({ start, isKeyNew, findKey, ...material }: FollowUpParts): FormPlan {
+export function followUpPlan({
+  start,
+  isKeyNew,
+  findKey,
+  authorities,
+  ...material
+}: FollowUpParts): FormPlan {
   const { source } = material;
   const { first, letter } = source;
+  const named = (values: FieldValues): FollowUpSource => {
+    const authority = authorities.get(followUpLanguage(source, values));
+    return authority ? { ...source, authority } : source;
+  };
   const { write, send } = words.letters[letter];
   const { recipient } = followUpEntry(letter);
   return {
@@ -54,9 +67,12 @@ export function followUpPlan({ start, isKeyNew, findKey, ...material }: FollowUp
     stepAfter: (step) => step + 1,
     writerName: () => signerOf(first.file.letter),
     requestOf: (values, circumstances) =>
-      followUpRequest(source, values, { ...circumstances, isKeyNew: circumstances.isKeyNew ?? isKeyNew }),
-    prepareLetter: () => {
-      const language = followUpLanguage(letter, requestOf(first.file).language);
+      followUpRequest(named(values), values, {
+        ...circumstances,
+        isKeyNew: circumstances.isKeyNew ?? isKeyNew,
+      }),
+    prepareLetter: (values) => {
+      const language = followUpLanguage(source, values);
       return Promise.all([requestWordings(language), followUpWordings(language), letterWords(language)]);
     },
     loadSending: async () => {

@@ -1,10 +1,11 @@
-import { followUpLanguage, followUpStart } from '../../domain/following/follow-up-request.ts';
+import { followUpStart, isToAuthority } from '../../domain/following/follow-up-request.ts';
 import type { FollowUpSource } from '../../domain/following/follow-up-source.ts';
 import { newTimeline } from '../../domain/life/timeline.ts';
 import type { Draft } from '../../domain/records/draft.ts';
 import { isKeyNew, signerOf } from '../../domain/records/letter-signer.ts';
 import { requestOf } from '../../domain/records/read-up.ts';
 import type { PortalFacts } from '../../domain/request/request-from-values.ts';
+import { LANGUAGE_CODES } from '../../i18n/languages.ts';
 import type { Store } from '../../store/make-store.ts';
 import { authorityIn } from '../doors/letter-authority.ts';
 import { followUpPlan } from './follow-up-plan.tsx';
@@ -30,15 +31,14 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
   const first = await store.loadRequest(follows.id);
   if (!first) return undefined;
   const letters = await store.listLetters(follows.id);
+  const { supervisoryAuthority } = facts.controller;
+  const languages = isToAuthority(follows.letter) ? LANGUAGE_CODES : [];
   const source = {
     first,
     timeline: (await store.loadTimeline(follows.id)) ?? newTimeline(first),
     letter: follows.letter,
     facts,
-    authority: await authorityIn(
-      facts.controller.supervisoryAuthority,
-      followUpLanguage(follows.letter, requestOf(first.file).language),
-    ),
+    authority: supervisoryAuthority,
     letters: letters.filter(({ id }) => id !== letterId),
   };
   const key = await store.findKey(signerOf(first.file.letter));
@@ -48,6 +48,11 @@ export async function openFollowUp(opening: FollowUpToOpen): Promise<FormPlan | 
     start: followUpStart(source, today, await missingIn(source)) as FormPlan['start'],
     isKeyNew: isKeyNew(first.file.publicKey, key?.publicKey),
     findKey: (name) => store.findKey(name),
+    authorities: new Map(
+      await Promise.all(
+        languages.map(async (code) => [code, await authorityIn(supervisoryAuthority, code)] as const),
+      ),
+    ),
     loadFile: (id) => store.loadAttachment(id),
   });
 }

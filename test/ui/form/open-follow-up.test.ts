@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { followUpLanguage } from '../../../src/domain/following/follow-up-request.ts';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import { FOLLOW_UP_NAMES, type FollowUpName } from '../../../src/domain/letters/follow-up.ts';
 import { fieldsOf, groupsInUse } from '../../../src/domain/request/form-groups.ts';
+import { LETTER_LANGUAGE } from '../../../src/domain/request/letter-language.ts';
 import { createSigningKey, type SigningKey } from '../../../src/packet/signing/key.ts';
 import type { Store } from '../../../src/store/make-store.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
@@ -35,10 +37,10 @@ beforeEach(async () => {
   await store.recordEvent(first.id, SENT);
 });
 
-async function openLetter(letter: FollowUpName, values = {}) {
+async function openLetter(letter: FollowUpName, values = {}, facts = portalFacts) {
   const draft = { ...newDraft(values), follows: { id: first.id, letter } };
   await store.saveDraft(draft);
-  return await openTarget({ kind: 'draft', id: draft.id }, portal, async () => store);
+  return await openTarget({ kind: 'draft', id: draft.id }, { ...portal, facts }, async () => store);
 }
 
 describe.each(FOLLOW_UP_NAMES)('the plan of a %s', (letter) => {
@@ -79,6 +81,47 @@ describe.each(FOLLOW_UP_NAMES)('the plan of a %s', (letter) => {
     if (!request) throw new Error('Expected a request.');
     const written = writeLetter(request, shownWordings(await plan.loadWordings(request.language)));
     expect(JSON.stringify(written)).toContain(first.file.request.reference);
+  });
+});
+
+describe('the language of a letter to the authority', () => {
+  const circumstances = { reference: 'TP-XXXX-XXXX', createdOn: '2026-11-22' };
+  const otherForms = {
+    sv: { indefinite: 'kundregister', definite: 'kundregistret' },
+    en: { name: 'customer register' },
+  };
+  const registers = portalFacts.registers.map((register) => ({ ...register, otherForms }));
+
+  test.each([
+    ['fi', 'Tietosuojavaltuutetun toimisto', 'asiakasrekisteri'],
+    ['sv', 'Dataombudsmannens byrå', 'kundregister'],
+    ['en', 'Office of the Data Protection Ombudsman', 'customer register'],
+  ])(
+    'is the one chosen, and %s names the Ombudsman and the register in it',
+    async (language, name, register) => {
+      const { plan } = await openLetter('complaint', {}, { ...portalFacts, registers });
+      const request = plan.requestOf(
+        { [LETTER_LANGUAGE]: language, 'delivery.channel': 'post' },
+        circumstances,
+      );
+      expect(request?.language).toBe(language);
+      expect(request?.followUp?.authority).toMatchObject({ name });
+      expect(request?.registers[0]?.name).toBe(register);
+      expect(followUpLanguage(sourceOf('reminder'), { [LETTER_LANGUAGE]: language })).toBe('fi');
+    },
+  );
+
+  test('is at first one that authorities work in, and later that of the complaint', () => {
+    const inEnglish = { [LETTER_LANGUAGE]: 'en' };
+    const source = sourceOf('complaint', { first: firstLetter(['access'], inEnglish) });
+    expect(followUpLanguage(source, {})).toBe('fi');
+    const complaint = {
+      ...signedLetter('letter-0002', followUpOf(source, inEnglish), { signedAt: '2026-11-22T10:00:00Z' }),
+      follows: { id: source.first.id, letter: 'complaint' as const },
+    };
+    const news = sourceOf('complaintNews', { first: source.first, letters: [complaint] });
+    expect(followUpLanguage(news, {})).toBe('en');
+    expect(followUpLanguage(news, { [LETTER_LANGUAGE]: 'sv' })).toBe('sv');
   });
 });
 

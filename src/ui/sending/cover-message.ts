@@ -53,7 +53,7 @@ export function coverMessage(
       attached: attachedLines(request, letter, fileName, words),
       closing: `${words.greeting}\n${onOneLine(letter.name)}`,
     },
-    { whole: letter.blocks, inLink: blocksBeforePerson(letter.blocks) },
+    { whole: letter.blocks, inLink: { foremost: blocksBeforePerson(letter.blocks) } },
   );
 }
 

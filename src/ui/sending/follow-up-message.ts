@@ -8,7 +8,7 @@ import { grammarOf } from '../../i18n/grammars.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type LetterWords, OWN_WORDS, wordsOfLetters } from '../doors/letter-words.ts';
 import { attachedLines, type CoverDetails, citedRights, onOneLine, personLines } from './cover-message.ts';
-import { messageWith, paragraphs } from './message-body.ts';
+import { messageWith, paragraphs, tellingAndAsking } from './message-body.ts';
 
 /** What a message says that carries a letter which follows a request, in the letter's language. */
 export interface FollowUpWords extends LetterWords {
@@ -58,7 +58,7 @@ export function followUpMessage(
       closing: `${words.greeting}\n${onOneLine(letter.name)}`,
     },
     // The table repeats what the demand and the person's lines say.
-    { whole: withDemand, inLink: letter.blocks.filter(({ type }) => type !== 'table') },
+    { whole: withDemand, inLink: tellingAndAsking(letter.blocks.filter(({ type }) => type !== 'table')) },
   );
 }
 

@@ -14,36 +14,39 @@ interface MessageParts {
   readonly closing: string;
 }
 
+/** What the link has room for: of the foremost as much as it can, and then of what stands before them in the letter. */
+interface BlocksInLink {
+  readonly first?: readonly LetterBlock[];
+  readonly foremost: readonly LetterBlock[];
+}
+
 /** A text of the person's own is quoted so far in the link; the rest is in the letter. */
 const QUOTE_IN_LINK = 160;
 
 /**
- * The message with the letter in it: all of it in the text, and for the link as many of the blocks as it has room for,
- * in their order. Whoever forgets the attachment has made the request all the same, as the law asks for no form
+ * The message with the letter in it: all of it in the text, and for the link as much as it has room for, in the
+ * letter's order. Whoever forgets the attachment has made the request all the same, as the law asks for no form
  * (Art. 12(2), recital 59).
  */
 export function messageWith(
   head: Pick<EmailMessage, 'to' | 'subject'>,
   { language }: Pick<Letter, 'language'>,
   parts: MessageParts,
-  blocks: { readonly whole: readonly LetterBlock[]; readonly inLink: readonly LetterBlock[] },
+  blocks: { readonly whole: readonly LetterBlock[]; readonly inLink: BlocksInLink },
 ): EmailMessage {
   const { opening, demand, person, attached, closing } = parts;
   const brief = (taken: readonly LetterBlock[]): string => {
     const body = taken.length > 0 ? [blocksText(taken, language)] : [];
     return paragraphs([opening, ...demand, ...body, person, ...attached, closing]);
   };
-  const shortened = blocks.inLink.map(withShortQuote);
-  let count = shortened.length;
-  while (count > 0 && !isGoodEnd(shortened[count - 1])) count--;
-  while (count > 0 && !fitsMailtoLink({ ...head, text: brief(shortened.slice(0, count)) })) {
-    count--;
-    while (count > 0 && !isGoodEnd(shortened[count - 1])) count--;
-  }
+  const fits = (taken: readonly LetterBlock[]): boolean => fitsMailtoLink({ ...head, text: brief(taken) });
+  const { first = [], foremost } = blocks.inLink;
+  const kept = longestGood(foremost.map(withShortQuote), fits);
+  const before = longestGood(first.map(withShortQuote), (taken) => fits([...taken, ...kept]));
   return {
     ...head,
     text: paragraphs([opening, blocksText(blocks.whole, language), ...attached, closing]),
-    brief: brief(shortened.slice(0, count)),
+    brief: brief([...before, ...kept]),
   };
 }
 
@@ -52,6 +55,24 @@ export function blocksBeforePerson(blocks: readonly LetterBlock[]): LetterBlock[
   const table = blocks.findIndex(({ type }) => type === 'table');
   const before = table < 0 ? [...blocks] : blocks.slice(0, table);
   return before.at(-1)?.type === 'heading' ? before.slice(0, -1) : before;
+}
+
+/** The blocks before the last heading, which tell, and from it on, which ask. */
+export function tellingAndAsking(blocks: readonly LetterBlock[]): Required<BlocksInLink> {
+  const heading = Math.max(
+    0,
+    blocks.findLastIndex(({ type }) => type === 'heading'),
+  );
+  return { first: blocks.slice(0, heading), foremost: blocks.slice(heading) };
+}
+
+/** As many of the blocks as fit, from the first on, and end where nothing is missing. */
+function longestGood(
+  blocks: readonly LetterBlock[],
+  fits: (taken: readonly LetterBlock[]) => boolean,
+): readonly LetterBlock[] {
+  const count = blocks.findLastIndex((block, index) => isGoodEnd(block) && fits(blocks.slice(0, index + 1)));
+  return blocks.slice(0, count + 1);
 }
 
 /** Texts one after another, a blank line between them, without the characters that a draft refuses. */
@@ -71,7 +92,7 @@ function withShortQuote(block: LetterBlock): LetterBlock {
 }
 
 /** A heading, and what ends in a colon, announces something that would be missing. */
-function isGoodEnd(block: LetterBlock | undefined): boolean {
-  if (!block || block.type === 'heading') return false;
+function isGoodEnd(block: LetterBlock): boolean {
+  if (block.type === 'heading') return false;
   return block.type !== 'paragraph' || !block.text.endsWith(':');
 }

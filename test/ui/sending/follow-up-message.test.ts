@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import { FOLLOW_UP_NAMES, type FollowUpName } from '../../../src/domain/letters/follow-up.ts';
+import { LETTER_LANGUAGE } from '../../../src/domain/request/letter-language.ts';
 import { encodeEmailDraft, MAILTO_LIMIT, writeMailtoLink } from '../../../src/exchange/email-draft.ts';
-import { followUpMessage, messageToAuthority } from '../../../src/ui/sending/follow-up-message.ts';
-import { followUpOf, sourceOf } from '../../fixtures/follow-ups.ts';
-import { wordings } from '../../fixtures/wordings.ts';
+import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
+import {
+  followUpMessage,
+  followUpWords,
+  messageToAuthority,
+} from '../../../src/ui/sending/follow-up-message.ts';
+import { tellingAndAsking } from '../../../src/ui/sending/message-body.ts';
+import { firstLetter, followUpOf, sourceOf } from '../../fixtures/follow-ups.ts';
+import { wordings, wordingsIn } from '../../fixtures/wordings.ts';
 
 const details = { to: 'info@balentor.fi', fileName: 'muistutus-balentor-2026-12-24-TP-7H2N-4R6W.pdf' };
 
@@ -39,6 +46,22 @@ test.each(FOLLOW_UP_NAMES)(
 test.each(FOLLOW_UP_NAMES)('the link of a %s stays below the limit', (letter) => {
   const message = followUpMessage(followUpFile(letter), details);
   expect(writeMailtoLink(message).length).toBeLessThan(MAILTO_LIMIT);
+});
+
+describe.each(LANGUAGE_CODES)('the link in %s', (language) => {
+  test('of a reminder holds what it asks, whatever else there is room for', async () => {
+    const first = firstLetter(['access'], { [LETTER_LANGUAGE]: language });
+    const request = followUpOf(sourceOf('reminder', { first }));
+    const letter = writeLetter(request, wordingsIn(language));
+    const file = { version: 2 as const, request, letter };
+    const link = writeMailtoLink(followUpMessage(file, details, await followUpWords(language)));
+    expect(link.length).toBeLessThan(MAILTO_LIMIT);
+    const body = new URL(link).searchParams.get('body')?.replace(/\s+/g, ' ');
+    const { foremost } = tellingAndAsking(letter.blocks);
+    for (const block of foremost) {
+      if (block.type === 'paragraph') expect(body).toContain(block.text.replace(/\s+/g, ' '));
+    }
+  });
 });
 
 test('a message to the authority is the complaint itself, and speaks of no attached file', () => {

@@ -97,6 +97,32 @@ test('a translated notice says what it is, and leads to the official one', async
   await expect(page.locator('article h1')).toContainText('rekisteriseloste');
 });
 
+test('notices side by side are in the language of the page, and lead to the official ones', async ({
+  page,
+}) => {
+  await page.goto('./sv/selosteet/vertailu/');
+  await expect(page.getByText(noticeLanguage.compared.unofficial)).toBeVisible();
+  await expect(page.locator('main [lang]:not(a)')).toHaveCount(0);
+  await expect(page.locator('main h3').first()).toHaveText('1. Personuppgiftsansvarig');
+  await page.getByRole('link', { name: noticeLanguage.compared.original }).click();
+  await expect(page).toHaveURL(/\/selosteet\/vertailu\/$/);
+  await expect(page.locator('main h3').first()).toHaveText('1. Rekisterinpitäjä');
+});
+
+for (const language of ['', 'sv/', 'en/']) {
+  test(`the head of /${language} is as high as in every language`, async ({ page }) => {
+    for (const [width, height] of [
+      [360, 155],
+      [1280, 70],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`./${language}`);
+      const box = await page.locator('header.site').boundingBox();
+      expect(box?.height).toBeLessThan(height);
+    }
+  });
+}
+
 walking(
   'a letter is written in the language chosen, sent in it, and checked in another',
   async ({ page, walker }) => {
@@ -132,6 +158,30 @@ walking(
     await expect(page.getByText(checkEn.verdict.valid).first()).toBeVisible();
   },
 );
+
+test('what a page shows of a letter in another language is marked as such', async ({ page }) => {
+  await page.goto('./sv/pyynto/#rekisteri=asiakasrekisteri&oikeus=tarkastus');
+  const next = page.locator('main form .step-bar button[type=submit]');
+  await page.locator('#access-scope').waitFor();
+  await next.click();
+  await page.locator('#dataSubject-name').fill('Aino Esimerkki');
+  await page.locator('#dataSubject-knownEmail').fill('aino@example.fi');
+  await next.click();
+  await page.getByRole('button', { name: formSv.signature.sign }).click();
+  await page.getByRole('heading', { level: 1, name: formSv.steps[4].heading }).waitFor();
+  await expect(page.locator('.copy-texts [lang=fi]')).toHaveCount(2);
+  expect(await finnishOn(page, 'sv')).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: sendingSv.download.first }).click();
+  const packet = await (await download).path();
+  await page.goto('./sv/pyynnot/');
+  await page.locator('.entry').waitFor();
+  expect(await finnishOn(page, 'sv')).toEqual([]);
+  await page.goto('./sv/tarkista/');
+  await page.locator('main input[type=file]').setInputFiles(packet);
+  await expect(page.locator('.check-detail article.sheet')).toHaveAttribute('lang', 'fi');
+  expect(await finnishOn(page, 'sv')).toEqual([]);
+});
 
 const KEYBOARD = {
   sv: {

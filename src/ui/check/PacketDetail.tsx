@@ -34,7 +34,14 @@ export function PacketDetail({ packet, registers }: Props) {
       <Facts
         rows={[
           [words.reference, request.reference],
-          [words.letterKind, request.followUp && letter.documentType],
+          [
+            words.letterKind,
+            request.followUp && (
+              <span key="kind" lang={letter.language}>
+                {letter.documentType}
+              </span>
+            ),
+          ],
           [words.follows, request.follows?.reference],
           [words.rights, sentenceCase(namesOfRights(request.rights.map(({ right }) => right)))],
           [words.registers, registers.join(', ')],

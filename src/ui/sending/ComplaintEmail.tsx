@@ -1,5 +1,6 @@
 import { followUpForm } from '#words/follow-up-form.ts';
 import { type EmailMessage, writeMailtoLink } from '../../exchange/email-draft.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { CopyText } from './CopyText.tsx';
 
 const words = followUpForm.complaint;
@@ -7,6 +8,8 @@ const words = followUpForm.complaint;
 interface Props {
   /** The complaint as a message, with nothing attached. */
   readonly message: EmailMessage;
+  /** The complaint's language. */
+  readonly language: Language;
 }
 
 /**
@@ -15,13 +18,13 @@ interface Props {
  * MUST: give the text to copy before the link, where the link has no room for it.
  * MUST NOT: open a message that holds a part of the text.
  */
-export function ComplaintEmail({ message }: Props) {
+export function ComplaintEmail({ message, language }: Props) {
   const fits = message.brief === undefined;
   const texts = (
     <dl class="copy-texts">
       {fits && <CopyText part="to" value={message.to} />}
-      {fits && <CopyText part="subject" value={message.subject} />}
-      <CopyText part="text" value={message.text} />
+      {fits && <CopyText part="subject" value={message.subject} language={language} />}
+      <CopyText part="text" value={message.text} language={language} />
     </dl>
   );
   return (

@@ -30,6 +30,7 @@ interface Props {
  */
 export function ComplaintSending({ signed, fileName, facts, letterWords, children }: Props) {
   const { supervisoryAuthority: authority } = facts.controller;
+  const { language } = signed.file.request;
   return (
     <>
       <section aria-labelledby="complaint-form">
@@ -40,7 +41,7 @@ export function ComplaintSending({ signed, fileName, facts, letterWords, childre
         </p>
         <p class="note">{words.websiteNote}</p>
         <dl class="copy-texts">
-          <CopyText part="letter" value={followUpText(signed.file.letter)} />
+          <CopyText part="letter" value={followUpText(signed.file.letter)} language={language} />
         </dl>
       </section>
       {children}
@@ -70,7 +71,10 @@ export function ComplaintSending({ signed, fileName, facts, letterWords, childre
       <details>
         <summary>{words.email}</summary>
         <p class="conflict">{words.emailWarning}</p>
-        <ComplaintEmail message={messageToAuthority(signed.file, authority.email, letterWords)} />
+        <ComplaintEmail
+          message={messageToAuthority(signed.file, authority.email, letterWords)}
+          language={language}
+        />
       </details>
     </>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { sendingWords } from '#words/sending.ts';
+import type { Language } from '../../i18n/languages.ts';
 import '../../styles/parts/copy-text.css';
 
 const words = sendingWords.copy;
@@ -7,6 +8,8 @@ const words = sendingWords.copy;
 interface Props {
   part: 'to' | 'subject' | 'text' | 'letter';
   value: string;
+  /** The text's language, where that need not be the page's. */
+  language?: Language | undefined;
 }
 
 /**
@@ -16,7 +19,7 @@ interface Props {
  * where the clipboard is closed, select the text and say how to go on.
  * MUST NOT: move the focus; hide the text behind the button.
  */
-export function CopyText({ part, value }: Props) {
+export function CopyText({ part, value, language }: Props) {
   const [label, button] = words[part];
   const text = useRef<HTMLElement>(null);
   const [outcome, setOutcome] = useState('');
@@ -39,11 +42,13 @@ export function CopyText({ part, value }: Props) {
       <dt>{label}</dt>
       {part === 'letter' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and must do so by keyboard too
-        <dd ref={text} class="copy-text-long" tabIndex={0}>
+        <dd ref={text} class="copy-text-long" tabIndex={0} lang={language}>
           {value}
         </dd>
       ) : (
-        <dd ref={text}>{value}</dd>
+        <dd ref={text} lang={language}>
+          {value}
+        </dd>
       )}
       <dd class="copy-text-actions">
         <button type="button" class="button quiet" onClick={copy}>

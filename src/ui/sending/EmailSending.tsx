@@ -78,8 +78,8 @@ export function EmailSending({ signed, fileName, message, facts, sendText, child
             <summary>{words.copyText}</summary>
             <dl class="copy-texts">
               <CopyText part="to" value={message.to} />
-              <CopyText part="subject" value={message.subject} />
-              <CopyText part="text" value={message.text} />
+              <CopyText part="subject" value={message.subject} language={signed.file.request.language} />
+              <CopyText part="text" value={message.text} language={signed.file.request.language} />
             </dl>
           </details>
         </li>

@@ -3,6 +3,7 @@ import type { FileChooser, Locator, Page } from '@playwright/test';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { answerKit } from '#words/answer-kit.ts';
+import { checkWords } from '#words/check.ts';
 import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { qrPicture } from '../packet/paper/qr-picture.ts';
 import { sealText } from '../packet/seal/seal-text.ts';
@@ -422,32 +423,39 @@ test('a letter with a stamp by another program shows the letter alone, and gives
   expect((await savedBy(page, () => save.click())).bytes.equals(expected)).toBe(true);
 });
 
-test('a browser that hides the pixels of pictures is told how to show them, and reads a PNG all the same', async ({
-  page,
-}) => {
+/** What a browser that hides its canvas, or has none, is in the worker. */
+const WITHOUT_PIXELS: Readonly<Record<string, string>> = {
   // As with resistFingerprinting: the worker's canvas gives noise.
-  await page.route('**/verify-worker*.js', async (route) => {
-    const response = await route.fetch();
-    const noise =
-      'OffscreenCanvasRenderingContext2D.prototype.getImageData = (x, y, width, height) => ' +
-      'new ImageData(new Uint8ClampedArray(width * height * 4).map((_, at) => (at * 37) % 256), width, height);';
-    await route.fulfill({ response, body: `${noise}${await response.text()}` });
+  'hides the pixels of pictures':
+    'OffscreenCanvasRenderingContext2D.prototype.getImageData = (x, y, width, height) => ' +
+    'new ImageData(new Uint8ClampedArray(width * height * 4).map((_, at) => (at * 37) % 256), width, height);',
+  'has no canvas in workers': 'delete globalThis.OffscreenCanvas;',
+};
+
+for (const [what, source] of Object.entries(WITHOUT_PIXELS)) {
+  test(`a person whose browser ${what} is told what to do, and a PNG is read all the same`, async ({
+    page,
+  }) => {
+    await page.route('**/verify-worker*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${source}${await response.text()}` });
+    });
+    await openPage(page);
+    const request = recordedRequest('poisto');
+    const picture = qrPicture(await sealText(request, await deviceKey()));
+    const { data } = jpeg.encode(PNG.sync.read(picture), 80);
+    await choose(page, [
+      { name: 'kirje.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data) },
+      asPng(picture),
+    ]);
+    await expect(cell(page, 0, 'Tulos')).toContainText('Ei luettavissa');
+    await expect(cell(page, 1, 'Pyyntö')).toContainText(request.reference);
+    await page.getByRole('button', { name: 'kirje.jpg' }).click();
+    await expect(page.getByRole('region', { name: 'kirje.jpg' })).toContainText(
+      checkWords.unreadable['pixels-hidden'],
+    );
   });
-  await openPage(page);
-  const request = recordedRequest('poisto');
-  const picture = qrPicture(await sealText(request, await deviceKey()));
-  const { data } = jpeg.encode(PNG.sync.read(picture), 80);
-  await choose(page, [
-    { name: 'kirje.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(data) },
-    asPng(picture),
-  ]);
-  await expect(cell(page, 0, 'Tulos')).toContainText('Ei luettavissa');
-  await expect(cell(page, 1, 'Pyyntö')).toContainText(request.reference);
-  await page.getByRole('button', { name: 'kirje.jpg' }).click();
-  await expect(page.getByRole('region', { name: 'kirje.jpg' })).toContainText(
-    'Selain piilottaa kuvan pisteet',
-  );
-});
+}
 
 test('the worker can reach no network, whatever runs in it', async ({ page }) => {
   await openPage(page);

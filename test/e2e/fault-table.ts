@@ -19,7 +19,7 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
       'e2e/killed-browser.spec.ts › five browsers killed at random moments of typing have kept every word called saved, seed *',
     ],
     limit:
-      'Chromium only: in the other engines the main path is walked and nothing is killed. `npm run soak -- kills` kills 200.',
+      'Chromium only: in the other engines people’s paths are walked and nothing is killed. `npm run soak -- kills` kills 200.',
   },
   2: {
     fault: 'the tab’s process crashes',
@@ -317,9 +317,9 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
     tests: ['e2e/floor.spec.ts › * says what to do when it is opened as a file'],
   },
   46: {
-    fault: 'the browser hides the pixels of pictures',
+    fault: 'the browser hides the pixels of pictures, or its workers have no canvas',
     tests: [
-      'e2e/check.spec.ts › a browser that hides the pixels of pictures is told how to show them, and reads a PNG all the same',
+      'e2e/check.spec.ts › a person whose browser * is told what to do, and a PNG is read all the same',
     ],
   },
   47: {

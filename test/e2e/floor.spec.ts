@@ -28,7 +28,12 @@ const STAND_INS = [
 ] as const;
 
 for (const { path, says, dead } of STAND_INS) {
-  for (const feature of ['Worker', 'DecompressionStream', 'String.prototype.isWellFormed']) {
+  for (const feature of [
+    'Worker',
+    'CompressionStream',
+    'DecompressionStream',
+    'String.prototype.isWellFormed',
+  ]) {
     test(`${path} says at once what to do in a browser without ${feature}`, async ({ page }) => {
       await page.addInitScript((name) => {
         const way = name.split('.');

@@ -8,14 +8,17 @@ export type DecodeImage = (
   maxPixels: number,
 ) => Promise<Pixels>;
 
-/** The browser gives noise, or one colour, for what was painted: it guards against being told apart by its canvas. */
+/**
+ * The browser gives noise, or one colour, for what was painted: it guards against being told apart by its canvas. Or its
+ * workers have no canvas at all.
+ */
 export class PixelsHidden extends Error {
   override readonly name = 'PixelsHidden';
 }
 
 /**
  * The image's pixels by the browser's own decoder, made smaller where it has more than asked for. A PNG is read without
- * the canvas where the browser hides the canvas's pixels.
+ * the canvas where there is none, or the browser hides its pixels.
  */
 export async function decodeImage(
   bytes: Uint8Array<ArrayBuffer>,
@@ -49,6 +52,7 @@ const SIDE = 16;
 
 /** Whether a pattern of black and white comes back as it was painted. */
 function showsPixels(): boolean {
+  if (typeof OffscreenCanvas === 'undefined') return false;
   const context = contextOf(SIDE, SIDE);
   for (let index = 0; index < SIDE * SIDE; index++) {
     context.fillStyle = isBlack(index) ? '#000' : '#fff';

@@ -4,9 +4,11 @@
  * worker would show.
  */
 export function neededFeatures(scope: object = globalThis): Readonly<Record<string, boolean>> {
+  const has = (name: string): boolean => typeof Reflect.get(scope, name) === 'function';
   return {
-    workers: typeof Reflect.get(scope, 'Worker') === 'function',
+    workers: has('Worker'),
     wellFormedText: 'isWellFormed' in String.prototype,
-    packedData: typeof Reflect.get(scope, 'DecompressionStream') === 'function',
+    // A letter is packed when it is signed, and unpacked when it is checked.
+    packedData: has('CompressionStream') && has('DecompressionStream'),
   };
 }

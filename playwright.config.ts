@@ -5,13 +5,13 @@ import { firefoxPreferences, testsLeftOut } from './test/e2e/engines/driver-exce
 import type { PortalOptions } from './test/e2e/portal.ts';
 
 const firefox = findFirefox();
-// One walk in every engine; where WebKit is, no Playwright drives it, and the walker starts it itself.
-const mainPath = 'engines/main-path.spec.ts';
-const mainPathByWebDriver = 'engines/main-path.webdriver.spec.ts';
+// The same walks in every engine; where WebKit is, no Playwright drives it, and the walker starts it itself.
+const walks = /engines\/[a-z-]+\.spec\.ts$/;
+const walksByWebDriver = /engines\/[a-z-]+\.webdriver\.spec\.ts$/;
 
 /**
  * Browser tests of the built site, served at the root of a host and in a folder of one; in Firefox, too, where an
- * engine can make a difference; and its main path in three engines.
+ * engine can make a difference; and people’s paths in three engines.
  */
 export default defineConfig<object, PortalOptions>({
   testDir: 'test/e2e',
@@ -47,10 +47,10 @@ export default defineConfig<object, PortalOptions>({
   projects: [
     { name: 'root', testIgnore: 'test/e2e/engines/**', use: { basePath: '/' } },
     { name: 'subpath', testMatch: '**/*.anywhere.spec.ts', use: { basePath: '/a/b/' } },
-    { name: 'chromium', testMatch: mainPath },
+    { name: 'chromium', testMatch: walks },
     {
       name: 'firefox',
-      testIgnore: [mainPathByWebDriver, ...filesLeftOut()],
+      testIgnore: [walksByWebDriver, ...filesLeftOut()],
       grepInvert: testsLeftOut('firefox'),
       use: {
         browserName: 'firefox',
@@ -62,6 +62,6 @@ export default defineConfig<object, PortalOptions>({
         },
       },
     },
-    { name: 'webkit', testMatch: mainPathByWebDriver },
+    { name: 'webkit', testMatch: walksByWebDriver },
   ],
 });

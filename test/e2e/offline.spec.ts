@@ -1,62 +1,24 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { checkWords } from '#words/check.ts';
 import { form as formWords } from '#words/form.ts';
-import { servePortal } from '../../scripts/serve.mjs';
 import { OFFLINE_WORKER, REMOVED_WORKER } from '../../src/site/offline-worker.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { test as base } from './engines/page-walker.ts';
 import { formOn } from './form-driver.ts';
+import { HOST_IS_DOWN, type Host, serveOwnHost } from './own-host.ts';
 import { expect } from './portal.ts';
-
-/** A host of the test's own, which can go down and whose site can be another one. */
-interface Host {
-  readonly url: string;
-  readonly directory: string;
-  goDown(): Promise<void>;
-  /** Serves again, with the site as it was built. */
-  comeUp(): Promise<void>;
-}
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const test = base.extend<object, { portal: Host }>({
   serviceWorkers: 'allow',
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern.
-    async ({}, use) => {
-      const directory = mkdtempSync(join(tmpdir(), 'tietopyynto-host-'));
-      cpSync(dist, directory, { recursive: true });
-      let server = await servePortal({ directory });
-      const { url } = server;
-      const host: Host = {
-        url,
-        directory,
-        goDown: () => server.close(),
-        async comeUp() {
-          await server.close();
-          rmSync(directory, { recursive: true });
-          cpSync(dist, directory, { recursive: true });
-          server = await servePortal({ directory, port: Number(new URL(url).port) });
-        },
-      };
-      await use(host);
-      await server.close();
-      rmSync(directory, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern.
+  expectedMessages: ({}, use) => use([HOST_IS_DOWN]),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern.
+  portal: [({}, use) => serveOwnHost(use), { scope: 'worker' }],
 });
 
 test.describe.configure({ mode: 'default' });
-
-// What a browser says of a host that is down.
-test.beforeEach(({ expectedMessages }) => {
-  expectedMessages.push('net::ERR_CONNECTION_REFUSED');
-});
 
 test.afterEach(({ portal }) => portal.comeUp());
 

@@ -80,6 +80,11 @@ export function driverWalker({ driver, url, folder, look }: Session): Walker {
       await driver.navigate().refresh();
       await look();
     },
+    async untilKept() {
+      await driver.executeAsyncScript((done: () => void) => {
+        void navigator.serviceWorker.ready.then(() => done());
+      });
+    },
 
     async waitFor(target) {
       await withOne(target, async () => true);
@@ -123,16 +128,27 @@ export function driverWalker({ driver, url, folder, look }: Session): Walker {
         return undefined;
       });
     },
-    async attach({ name, bytes }) {
-      const path = join(folder, name);
-      writeFileSync(path, bytes);
+    async attach(...files) {
+      const paths = files.map(({ name }) => join(folder, name));
+      for (const [index, path] of paths.entries()) writeFileSync(path, (files[index] as NamedFile).bytes);
       await eventually('a place for files', async () => {
         const [input, another] = await driver.findElements(By.css('input[type=file]'));
         const asleep = await driver.findElements(By.css(ASLEEP));
         if (!input || another || asleep.length > 0) return undefined;
-        await input.sendKeys(path);
+        await input.sendKeys(paths.join('\n'));
         return true;
       });
+    },
+    async draw(target) {
+      const { x, y } = await withOne(target, placeOf);
+      await driver
+        .actions()
+        .move({ x: x - 60, y: y - 20 })
+        .press()
+        .move({ x, y: y - 10 })
+        .move({ x: x + 60, y: y + 20 })
+        .release()
+        .perform();
     },
 
     key: (name) => type(KEYS[name]),

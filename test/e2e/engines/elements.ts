@@ -7,7 +7,9 @@ const CANDIDATES: Record<Role, string> = {
   button: 'button, [role=button]',
   checkbox: 'input[type=checkbox]',
   field: 'input:not([type=hidden]), select, textarea',
+  group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, h5, h6',
+  img: 'img, svg, [role=img]',
   link: 'a[href]',
   main: 'main',
   radio: 'input[type=radio]',
@@ -32,11 +34,15 @@ export async function elementsOf(driver: WebDriver, { role, name, within }: Targ
   );
   const found: WebElement[] = [];
   for (const element of candidates) {
-    if (role !== 'field' && (await element.getAriaRole()) !== role) continue;
+    if (role !== 'field' && !isRole(await element.getAriaRole(), role)) continue;
     if (name === undefined || isNamed(await element.getAccessibleName(), name)) found.push(element);
   }
   return found;
 }
+
+/** Whether a computed role is the wanted one; WAI-ARIA 1.3 calls an img an image. */
+const isRole = (computed: string, wanted: Role): boolean =>
+  computed === wanted || (wanted === 'img' && computed === 'image');
 
 /** Whether found words are the wanted ones, however they are broken into lines. */
 export function isNamed(found: string, wanted: string | RegExp): boolean {

@@ -1,4 +1,3 @@
-import type { TestInfo } from '@playwright/test';
 import { checkWords } from '#words/check.ts';
 import { form as formWords } from '#words/form.ts';
 import { life } from '#words/life.ts';
@@ -11,13 +10,7 @@ import { mayLackTool } from '../../tools.ts';
 import { expect } from '../portal.ts';
 import { expectSigned, expectSignedForOthers, photograph } from './saved-letter.ts';
 import * as at from './steps.ts';
-import type { Walker } from './walker.ts';
-
-type DeclareWalk = (
-  title: string,
-  walk: (person: { walker: Walker }, testInfo: TestInfo) => Promise<void>,
-) => void;
-type WalkTest = DeclareWalk & { fail: DeclareWalk };
+import type { WalkTest } from './walk-test.ts';
 
 /** The portal's main path as tests, for a walker in any engine. */
 export function walkMainPath(test: WalkTest): void {
@@ -112,8 +105,7 @@ export function walkMainPath(test: WalkTest): void {
   });
 
   test('a draft is there again after a reload, and from the list', async ({ walker }) => {
-    await walker.open('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
-    await walker.waitFor(at.WHO);
+    await at.goToPerson(walker);
     await walker.fill(at.NAME, at.PERSON.name);
     await at.sees(walker, /Luonnos tallennettu klo \d+\.\d\d/);
 

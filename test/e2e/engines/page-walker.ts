@@ -24,6 +24,9 @@ function pageWalker(page: Page): Walker {
     async reload() {
       await page.reload();
     },
+    async untilKept() {
+      await page.evaluate(() => navigator.serviceWorker.ready);
+    },
 
     waitFor: (target) => find(target).waitFor(),
     textOf: (target) => find(target).innerText(),
@@ -41,9 +44,22 @@ function pageWalker(page: Page): Walker {
         await expect(part).toHaveAttribute('open', '', { timeout: 2000 });
       }).toPass();
     },
-    async attach({ name, bytes }) {
+    async attach(...files) {
       await expect(page.locator(ASLEEP)).toHaveCount(0);
-      await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })));
+    },
+    async draw(target) {
+      const pad = find(target);
+      await pad.scrollIntoViewIfNeeded();
+      const box = await pad.boundingBox();
+      if (!box) throw new Error(`Expected to see what is drawn on: “${target.name}”.`);
+      const at = (part: number): [number, number] => [box.x + box.width * part, box.y + box.height * part];
+      await page.mouse.move(...at(0.2));
+      await page.mouse.down();
+      await page.mouse.move(...at(0.8), { steps: 5 });
+      await page.mouse.up();
     },
 
     key: (name) => page.keyboard.press(name),

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { form as formWords } from '#words/form.ts';
+import { life } from '#words/life.ts';
 import { pages } from '#words/pages.ts';
 import { rightWords } from '#words/rights.ts';
 import { sendingWords } from '#words/sending.ts';
@@ -8,6 +10,10 @@ import type { Right } from '../../../src/domain/rights/right.ts';
 import { labelOf } from '../form-driver.ts';
 import { expect } from '../portal.ts';
 import type { NamedFile, Role, Target, Walker } from './walker.ts';
+
+/** A file of the tests' own. */
+export const fixture = (path: string): Buffer =>
+  readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
 
 /** Whoever walks. */
 export const PERSON = { name: 'Aino Esimerkki', email: 'aino.esimerkki@example.fi' };
@@ -20,7 +26,9 @@ const pointTo =
 export const button = pointTo('button');
 export const checkbox = pointTo('checkbox');
 export const field = pointTo('field');
+export const group = pointTo('group');
 export const heading = pointTo('heading');
+export const image = pointTo('img');
 export const link = pointTo('link');
 export const radio = pointTo('radio');
 export const region = pointTo('region');
@@ -44,6 +52,7 @@ export const SAVE_PDF = link(sendingWords.download.first);
 export const I_SENT_IT = button(sendingWords.sentForm.button);
 export const NAME = field(labelOf('dataSubject.name'));
 export const EMAIL = field(labelOf('dataSubject.knownEmail'));
+export const MISSING = field(labelOf('reminder.missing'));
 export const START = link(pages.home.button, MAIN);
 export const wish = (right: Right): Target => radio(rightWords[right].wish);
 
@@ -78,22 +87,32 @@ export async function tabTo(walker: Walker, target: Target): Promise<void> {
   throw new Error(`Expected Tab to reach ${target.role} “${target.name}”.`);
 }
 
-/** Fills the form by a link that has chosen already, and signs; returns the letter's reference. */
-export async function signRequest(walker: Walker): Promise<string> {
+/** Opens the form by a link that has chosen already. */
+export async function goToPerson(walker: Walker): Promise<void> {
   await walker.open('./pyynto/#rekisteri=markkinointirekisteri&oikeus=markkinointikielto');
   await walker.waitFor(WHO);
+}
+
+/** Fills the form until the letter is there to be signed. */
+export async function goToSigning(walker: Walker): Promise<void> {
+  await goToPerson(walker);
   await walker.fill(NAME, PERSON.name);
   await walker.fill(EMAIL, PERSON.email);
   await walker.press(NEXT);
   await walker.waitFor(CHECK);
+}
+
+/** Fills the form, and signs; returns the letter's reference. */
+export async function signRequest(walker: Walker): Promise<string> {
+  await goToSigning(walker);
   await walker.press(SIGN);
   await walker.waitFor(SAVE_PDF);
   return await referenceOn(walker);
 }
 
 /** The reference of the letter that the page shows. */
-export async function referenceOn(walker: Walker): Promise<string> {
-  const letter = await walker.textOf(region(formWords.letter.label));
+export async function referenceOn(walker: Walker, label: string = formWords.letter.label): Promise<string> {
+  const letter = await walker.textOf(region(label));
   return /TP-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(letter)?.[0] ?? `no reference in: ${letter}`;
 }
 
@@ -138,4 +157,11 @@ export async function restore(walker: Walker, copy: NamedFile, passphrase?: stri
   }
   await walker.press(button(storageParts.restore.confirm));
   await expectFocus(walker, heading(storageParts.restore.doneHeading));
+}
+
+/** Brings in a request that was sent by e-mail in October 2026, with a complaint begun, and opens its view. */
+export async function restoreOld(walker: Walker): Promise<void> {
+  await restore(walker, { name: 'varmuuskopio.json', bytes: fixture('format-1/backup.json') });
+  await walker.open('./pyynnot/#pyynto=first0001');
+  await sees(walker, life.late);
 }

@@ -4,7 +4,9 @@ export type Role =
   | 'button'
   | 'checkbox'
   | 'field'
+  | 'group'
   | 'heading'
+  | 'img'
   | 'link'
   | 'main'
   | 'radio'
@@ -48,6 +50,8 @@ export interface Walker {
   /** Goes to an address of the portal, such as `./pyynto/`. */
   open(path: string): Promise<void>;
   reload(): Promise<void>;
+  /** Waits until the browser has the whole site, and needs no network for it. */
+  untilKept(): Promise<void>;
 
   waitFor(target: Target): Promise<void>;
   /** The visible text, as it stands now. */
@@ -61,8 +65,10 @@ export interface Walker {
   fill(target: Target, text: string): Promise<void>;
   /** Opens what is folded behind the words. */
   unfold(words: string): Promise<void>;
-  /** Gives the page's only place for files a file. */
-  attach(file: NamedFile): Promise<void>;
+  /** Gives the page's only place for files one file, or several at once. */
+  attach(...files: readonly NamedFile[]): Promise<void>;
+  /** Draws one line with the pointer, across the middle of what is drawn on. */
+  draw(target: Target): Promise<void>;
 
   key(name: KeyName): Promise<void>;
   type(text: string): Promise<void>;

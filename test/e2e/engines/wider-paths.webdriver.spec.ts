@@ -1,0 +1,8 @@
+import { walkFiles } from './file-walks.ts';
+import { walkLanguages } from './language-walk.ts';
+import { walkLetters } from './letter-walks.ts';
+import { test } from './webkit-test.ts';
+
+walkLetters(test);
+walkFiles(test);
+walkLanguages(test);

@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { jsPDF } from 'jspdf';
 import type { Request } from '../../src/domain/request/request.ts';
-import { checkFile } from '../../src/packet/verify/check-file.ts';
 import { verifyPacket } from '../../src/packet/verify/verify.ts';
-import { scanPage } from '../packet/paper/paper.ts';
 import { addObject, changeObject } from '../packet/verify/forged-file.ts';
 import { circumstances, makeGoodPacket, requests } from '../packet/verify/good-packet.ts';
 import { openWorkshop } from '../packet/verify/hostile-file.ts';
-import { scanOf } from '../packet/verify/scanned-pages.ts';
 import { median, type Row } from './report.ts';
 
 const ROUNDS = 15;
-const SCAN_ROUNDS = 3;
 const MEGABYTE = 1_000_000;
-const NO_JPEG = () => Promise.reject(new Error('Expected no JPEG.'));
 
-/** How fast files are verified: packets with everything drawn again, what is refused before that, and scans of the post. */
+/** How fast files are verified: packets with everything drawn again and what is refused before that. */
 export async function measureVerifying(): Promise<Row[]> {
   const { pdf } = await makeGoodPacket();
   const signed = await makeGoodPacket(withLongSignature(requests.get('tarkastus.json') as Request));
@@ -28,7 +22,6 @@ export async function measureVerifying(): Promise<Row[]> {
     await timeRow('a packet with 60 MB after its end', withTail(pdf, 60 * MEGABYTE)),
     ...(await speedRows('a PDF by somebody else', foreign)),
     ...(await speedRows('60 MB of zeros', new Uint8Array(60 * MEGABYTE))),
-    ...(await scanRows(pdf)),
   ];
 }
 
@@ -45,28 +38,6 @@ async function timeRow(name: string, bytes: Uint8Array): Promise<Row> {
     times.push(performance.now() - start);
   }
   return { name, value: median(times), unit: 'ms' };
-}
-
-/** A letter among pages of text, as an office scans its post at 150 dpi: where it lies is not to matter much. */
-async function scanRows(other: Uint8Array): Promise<Row[]> {
-  const sealed = readFileSync(
-    new URL('../fixtures/releases/0.1.0/packets/automaattipaatos-posti.pdf', import.meta.url),
-  );
-  const [letter, text] = [scanPage(sealed, 1), scanPage(other, 0)];
-  const rows: Row[] = [];
-  for (const number of [1, 10, 20]) {
-    const pages = Array.from({ length: 20 }, (_, index) => (index === number - 1 ? letter : text));
-    const scan = scanOf(pages);
-    const times: number[] = [];
-    for (let round = 0; round < SCAN_ROUNDS; round++) {
-      const start = performance.now();
-      const [found] = await checkFile(scan, { ...circumstances, decodeImage: NO_JPEG });
-      times.push(performance.now() - start);
-      if (found?.page !== number) throw new Error(`Expected the letter on page ${number}.`);
-    }
-    rows.push({ name: `20 scanned pages, the letter on page ${number}`, value: median(times), unit: 'ms' });
-  }
-  return rows;
 }
 
 /** More than any hand writes: 10,000 points that hardly deflate. */

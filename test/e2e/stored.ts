@@ -10,7 +10,12 @@ export function readTable<T>(page: Page, table: string): Promise<T[]> {
 
 /** Puts a record into a table, as an earlier visit would have left it. */
 export async function plantRecord(page: Page, table: string, record: object): Promise<void> {
-  await onTable(page, table, 'readwrite', record);
+  await plantRecords(page, table, [record]);
+}
+
+/** Puts many records into a table at once. */
+export async function plantRecords(page: Page, table: string, records: readonly object[]): Promise<void> {
+  await onTable(page, table, 'readwrite', records);
 }
 
 /** Empties a table. */
@@ -61,10 +66,10 @@ function onTable(
   page: Page,
   table: string,
   mode: 'readonly' | 'readwrite' | 'clear',
-  record?: object,
+  planted: readonly object[] = [],
 ): Promise<unknown[]> {
   return page.evaluate(
-    async ({ table, mode, record }) => {
+    async ({ table, mode, planted }) => {
       const settled = <T>(request: IDBRequest<T>): Promise<T> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -77,12 +82,12 @@ function onTable(
       const transaction = database.transaction(table, mode === 'readonly' ? mode : 'readwrite');
       const store = transaction.objectStore(table);
       if (mode === 'clear') await settled(store.clear());
-      if (record) await settled(store.put(record));
+      for (const record of planted) await settled(store.put(record));
       const records = await settled(store.getAll());
       database.close();
       // What does not cross to the test as data, such as bytes and keys, is left out.
       return JSON.parse(JSON.stringify(records));
     },
-    { table, mode, record },
+    { table, mode, planted },
   );
 }

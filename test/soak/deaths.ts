@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { servePortal } from '../../scripts/serve.mjs';
+import { browserPath } from '../bench/launch-browser.ts';
 import { type Deaths, type KillPlan, killWhileTyping } from '../e2e/kills.ts';
 import { forgetStrictDurability, missingForPowerCut, preparePowerCut } from './power-cut.ts';
 
@@ -54,8 +54,7 @@ export async function soakPowerCuts(count: number, seed: number): Promise<number
 async function onPortal<T>(work: (url: string) => Promise<T>): Promise<T> {
   const directory = fileURLToPath(new URL('../../dist/', import.meta.url));
   if (!existsSync(directory)) throw new Error('Expected the built site in dist/. Run npm run build first.');
-  const browser = await findBrowser(process.execPath, (line) => console.error(line));
-  if (browser) process.env.CHROME_PATH = browser;
+  process.env.CHROME_PATH = await browserPath();
   const portal = await servePortal({ directory });
   try {
     return await work(portal.url);

@@ -11,6 +11,7 @@
  */
 
 import { soakKills, soakPowerCuts } from './deaths.ts';
+import { exitOnSignals } from './exit-on-signals.ts';
 import { soakBackups } from './large-backups.ts';
 import { soakVerifier } from './mutants.ts';
 
@@ -26,8 +27,7 @@ const PARTS: Record<string, Part> = {
   backups: { count: 1000, run: soakBackups },
 };
 
-// Otherwise an interruption would leave a browser behind.
-process.once('SIGINT', () => process.exit(130));
+exitOnSignals();
 
 const [name, count, seed = 1] = process.argv.slice(2);
 const chosen = name === undefined ? Object.keys(PARTS) : [name];

@@ -6,7 +6,7 @@
  *     npm run bench -- signing check-page   some parts
  *     npm run bench -- --gigabyte           backups of a gigabyte too, which takes minutes and 4 GB of disk
  *
- * By hand, with a packed build of the portal at its address: Lighthouse 12 on a phone's profile gives 100 for performance,
+ * By hand, with a packed build of the portal at its address: Lighthouse 12 on a phone's profile is to give 100 for performance,
  * accessibility and best practices. Of its audits for search engines robots-txt fails everywhere, since it fetches from
  * within the page, where the policy lets nothing be fetched; is-crawlable on the pages that are nobody's to find; and
  * hreflang until the portal knows its address (portalUrl).

@@ -21,7 +21,7 @@ const GOALS = { base: 3500, each: 2 };
  * How a build grows with the notices' texts, each of which has pages of its own: what it takes before any of them, and
  * what each adds, in time and in the site. The builds come in turn, in one run. Then what each register adds to the
  * form, from few to as many as a portal may have. Seconds depend on the machine, even the processor's, so that the
- * budget is the ratio of the two builds: a text that took five times as long as now would break it.
+ * budget is the ratio of the two builds.
  */
 export async function measureGrowth(): Promise<Row[]> {
   const copy = scratchCopy('growth');

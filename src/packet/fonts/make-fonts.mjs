@@ -4,7 +4,6 @@
 // on their letters by composed-glyphs.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { deflateRawSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import {
   BOLD_RANGES,
@@ -12,50 +11,57 @@ import {
   hasRareLetters,
   MARK_RANGES,
 } from '../../domain/values/glyph-coverage.ts';
-import { splitFont } from './split-font.mjs';
+import { packGlyphs, packWeight } from './packed-face.ts';
+import { packBytes } from './packed-text.ts';
+import { frameOf, readGlyphs, readGlyphsFor } from './read-font.ts';
+import { writeFont } from './write-font.ts';
 
 const require = createRequire(import.meta.url);
 
-const WEIGHTS = [
-  {
-    source: '400Regular/NotoSans_400Regular.ttf',
-    file: 'noto-sans-regular.ts',
-    name: 'Regular',
-    ranges: [...DRAWABLE_RANGES, ...MARK_RANGES],
-  },
-  { source: '700Bold/NotoSans_700Bold.ttf', file: 'noto-sans-bold.ts', name: 'Bold', ranges: BOLD_RANGES },
-];
+const regular = await makeFace('400Regular/NotoSans_400Regular.ttf', [...DRAWABLE_RANGES, ...MARK_RANGES]);
+const bold = await makeFace('700Bold/NotoSans_700Bold.ttf', BOLD_RANGES);
 
-for (const { source, file, name, ranges } of WEIGHTS) {
+// Few letters have a letter that is rare here, and it is two thirds of the face.
+const common = readGlyphsFor(regular, (character) => !hasRareLetters(character));
+const ids = new Set(common.map(({ id }) => id));
+const rare = readGlyphs(regular).filter(({ id }) => !ids.has(id));
+const boldGlyphs = readGlyphs(bold);
+
+for (const [font, glyphs] of [
+  [regular, [...common, ...rare]],
+  [bold, boldGlyphs],
+]) {
+  if (!Buffer.from(writeFont(frameOf(font), glyphs)).equals(font)) {
+    throw new Error('Expected the packed font to be the font, got another.');
+  }
+}
+
+await write('regular', 'Regular', { frame: packBytes(frameOf(regular)), glyphs: packGlyphs(common) });
+await write('regular-rare', 'RegularRare', { glyphs: packGlyphs(rare) });
+await write('bold', 'Bold', { frame: packBytes(frameOf(bold)), glyphs: packWeight(boldGlyphs, common) });
+
+async function makeFace(source, ranges) {
   const drawable = ranges
     .flatMap(([first, last]) =>
       Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
     )
     .join('');
   const original = await readFile(require.resolve(`@expo-google-fonts/noto-sans/${source}`));
-  const font = await subsetFont(original, drawable, {
+  return subsetFont(original, drawable, {
     targetFormat: 'truetype',
     keepFeatures: [],
     noLayoutClosure: true,
     noHinting: true,
     dropTables: ['GSUB', 'GPOS', 'GDEF', 'STAT', 'DSIG', 'gasp', 'prep', 'fpgm', 'cvt '],
   });
-  if (name === 'Bold') {
-    await write(file, name, font);
-    continue;
-  }
-  // Few letters have a letter that is rare here, and it is two thirds of the face.
-  const [common, rare] = splitFont(font, (codePoint) => !hasRareLetters(String.fromCodePoint(codePoint)));
-  await write(file, name, common);
-  await write(file.replace('.ts', '-rare.ts'), `${name}Rare`, rare);
 }
 
-async function write(file, name, font) {
-  // Deflated before base64: base64 hides the repetitions that a web server's compression would find.
-  const data = deflateRawSync(font, { level: 9 }).toString('base64');
+async function write(file, name, parts) {
   await writeFile(
-    new URL(file, import.meta.url),
-    `/** Noto Sans ${name}, a subset (SIL Open Font License 1.1, see OFL.txt): TrueType, raw deflate, base64. Made by make-fonts.mjs. */\n` +
-      `export const notoSans${name} =\n  '${data}';\n`,
+    new URL(`noto-sans-${file}.ts`, import.meta.url),
+    `/** Noto Sans ${name}, a subset (SIL Open Font License 1.1, see OFL.txt): TrueType, packed. Made by make-fonts.mjs. */\n` +
+      `export const notoSans${name} = {\n${Object.entries(parts)
+        .map(([part, text]) => `  ${part}:\n    '${text}',\n`)
+        .join('')}};\n`,
   );
 }

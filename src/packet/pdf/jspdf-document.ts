@@ -124,7 +124,12 @@ export function createDocument(
 
 /** The part of jsPDF's own interface in use, with the internals that its types leave out. */
 interface JsPdf {
-  readonly __private__: { setPdfVersion(version: string): void };
+  readonly __private__: {
+    setPdfVersion(version: string): void;
+    /** The file as a string of bytes. */
+    buildDocument(): string;
+    getArrayBuffer(file: string): ArrayBuffer;
+  };
   readonly internal: {
     readonly events: {
       subscribe<Topic extends keyof JsPdfEvents>(
@@ -151,7 +156,6 @@ interface JsPdf {
   getStringUnitWidth(text: string): number;
   addPage(): JsPdf;
   text(lines: readonly string[], x: number, y: number, options: { lineHeightFactor: number }): JsPdf;
-  output(type: 'arraybuffer'): ArrayBuffer;
 }
 
 /** What jsPDF tells of while it writes. */
@@ -243,7 +247,7 @@ function build(
     catalogEntries = putObjects(writer);
   });
 
-  const bytes = doc.output('arraybuffer');
+  const bytes = doc.__private__.getArrayBuffer(doc.__private__.buildDocument());
   if (failures.length > 0) {
     throw new PacketError('PACKET_DRAWING_FAILED', 'Expected to write every object, got an error.', {
       cause: failures[0],

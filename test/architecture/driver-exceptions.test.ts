@@ -35,7 +35,8 @@ describe('Firefox runs every file of tests but those that are named with a reaso
   test('and nothing else is left out', () => {
     const project = config.projects?.find(({ name }) => name === 'firefox');
     expect(project?.testMatch).toBeUndefined();
-    expect(project?.testIgnore).toEqual(['engines/main-path.webdriver.spec.ts', ...filesLeftOut()]);
+    // WebKit's own walks, which no Playwright drives.
+    expect(project?.testIgnore).toEqual([/engines\/[a-z-]+\.webdriver\.spec\.ts$/, ...filesLeftOut()]);
     expect(filesLeftOut()).toHaveLength(named.length);
   });
 });

@@ -8,7 +8,7 @@ import { contentErrors } from './src/site/content-errors.ts';
 import { inlinedStyles } from './src/site/inlined-styles.ts';
 import { letterWordings } from './src/site/letter-wordings.ts';
 import { offlineWorker } from './src/site/offline-worker.ts';
-import { PAGE_CHUNKS } from './src/site/page-chunks.ts';
+import { PAGE_CHUNKS, preloadWhatIsMissing } from './src/site/page-chunks.ts';
 import { noteShippedPackages } from './src/site/shipped-packages.ts';
 import { BUILD_TARGET } from './src/site/supported-browsers.ts';
 import { DEXIE_SOURCE, trimDexie } from './src/site/trim-dexie.ts';
@@ -47,6 +47,7 @@ export default defineConfig({
       trimJsPdf(),
       trimDexie(),
       inlinedStyles(),
+      preloadWhatIsMissing(),
     ],
     resolve: {
       alias: [

@@ -8,6 +8,7 @@ import { addPolicy, collectInlineHashes, policyFor } from './content-policy.ts';
 import { headerFiles } from './header-files.ts';
 import { headersFor } from './headers.ts';
 import { joinScripts } from './join-scripts.ts';
+import { joinStyles } from './join-styles.ts';
 import { formatLicences, type ShippedWork } from './licences.ts';
 import { fillOfflineWorker, OFFLINE_WORKER, REMOVED_WORKER } from './offline-worker.ts';
 import { makeLinksRelative, numberIslands } from './relative-links.ts';
@@ -79,5 +80,5 @@ async function readAll(dist: string): Promise<Map<string, Uint8Array>> {
 
 async function readPortablePage(dist: string, path: string): Promise<string> {
   const page = await readFile(join(dist, path), 'utf8');
-  return makeLinksRelative(numberIslands(joinScripts(page)), path.split(sep).join('/'));
+  return makeLinksRelative(numberIslands(joinScripts(joinStyles(page))), path.split(sep).join('/'));
 }

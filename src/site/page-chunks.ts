@@ -25,6 +25,28 @@ const BESIDE_OTHERS: ReadonlySet<string> = new Set(['KeepOffline', 'RegisterRows
 
 const PAGES_AT_MOST = 6;
 
+/** What every page with a program has loaded by the time that anything is loaded later. */
+const LOADED = /\/(?:preact|every-page)\.[^/]+$/;
+
+/**
+ * The Vite plugin that has a script name, with what it loads later, only the files that its page does not have already.
+ * A plugin, since Astro passes over what a configuration says of preloading.
+ */
+export function preloadWhatIsMissing() {
+  return {
+    name: 'preload-what-is-missing',
+    configEnvironment: (environment: string) =>
+      environment === 'client'
+        ? { build: { modulePreload: { polyfill: false, resolveDependencies: withoutPageFiles } } }
+        : undefined,
+  };
+}
+
+/** The files to load along with one that is loaded later. */
+export function withoutPageFiles(_file: string, files: readonly string[]): string[] {
+  return files.filter((file) => !LOADED.test(file));
+}
+
 /**
  * How the scripts of the pages are put into files: what the same pages load at once, and the same ones later, is one
  * file, named after them. Left to itself the bundler makes a file for each set of callers, those that only load

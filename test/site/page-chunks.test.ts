@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_CHUNKS } from '../../src/site/page-chunks.ts';
+import { PAGE_CHUNKS, withoutPageFiles } from '../../src/site/page-chunks.ts';
 
 /** A module, and who imports it at once; an entry is what a page names. */
 interface Module {
@@ -69,3 +69,15 @@ function fileOf(id: string, importers: readonly string[], dynamicImporters: read
   });
   return named.sort((one, other) => other.priority - one.priority)[0]?.file;
 }
+
+describe('withoutPageFiles', () => {
+  it('leaves out what every page has loaded by then, and nothing else', () => {
+    const files = [
+      '_astro/preact.a1.js',
+      '_astro/every-page.b2.js',
+      '_astro/RequestForm.c3.js',
+      '_astro/later.d4.css',
+    ];
+    expect(withoutPageFiles('_astro/LaterSteps.e5.js', files)).toEqual(files.slice(2));
+  });
+});

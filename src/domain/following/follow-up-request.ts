@@ -27,6 +27,13 @@ import type { FollowUpSource } from './follow-up-source.ts';
 /** A name of the portal's, in the page's language and in others. */
 type InflectedFacts = Pick<PortalFacts['registers'][number], 'forms' | 'otherForms'>;
 
+/** What is known of a following letter only where it is written. */
+interface FollowUpCircumstances {
+  readonly isKeyNew: boolean;
+  /** For reading only: the language to show the letter in, whatever it will be signed in. */
+  readonly shownIn?: Language | undefined;
+}
+
 /**
  * The request that a following letter's values make; with gaps (`…`) where something is still to be written. Only
  * values without problems may be signed. Person, registers and rights are the first request's, unchanged.
@@ -40,13 +47,14 @@ export function followUpRequest(
     signature,
     certificateSha256,
     isKeyNew,
-  }: RequestCircumstances & { readonly isKeyNew: boolean },
+    shownIn,
+  }: RequestCircumstances & FollowUpCircumstances,
 ): Request {
   const { first, timeline, letter, authority, facts } = source;
   const request = requestOf(first.file);
   const { recipient, signedBy } = followUpEntry(letter);
   const sentOn = lastSent(timeline)?.on;
-  const language = followUpLanguage(source, values);
+  const language = shownIn ?? followUpLanguage(source, values);
   return {
     reference,
     createdOn,

@@ -73,14 +73,13 @@ function ReadingAid({ draft, plan, language }: Pick<LetterSource, 'draft' | 'pla
     () =>
       plan.requestOf(
         { ...keepableDraft(draft).values, [LETTER_LANGUAGE]: pageLanguage },
-        { reference: UNASSIGNED_REFERENCE, createdOn: dayInHelsinki(new Date()) },
+        { reference: UNASSIGNED_REFERENCE, createdOn: dayInHelsinki(new Date()), shownIn: pageLanguage },
       ),
     [draft, plan],
   );
-  // A letter that follows another has its language, whatever the page's is.
-  const isOther = language !== pageLanguage && request?.language === pageLanguage;
-  const { wordings } = useWordings(plan, isOther && isOpen ? request.language : undefined);
-  if (!isOther) return null;
+  const isOther = language !== pageLanguage;
+  const { wordings } = useWordings(plan, isOther && isOpen ? pageLanguage : undefined);
+  if (!isOther || !request) return null;
   return (
     <details class="advice" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{languageWords.aid}</summary>

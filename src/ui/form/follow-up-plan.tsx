@@ -39,8 +39,8 @@ export function followUpPlan({
 }: FollowUpParts): FormPlan {
   const { source } = material;
   const { first, letter } = source;
-  const named = (values: FieldValues): FollowUpSource => {
-    const authority = authorities.get(followUpLanguage(source, values));
+  const named = (values: FieldValues, shownIn?: Language): FollowUpSource => {
+    const authority = authorities.get(shownIn ?? followUpLanguage(source, values));
     return authority ? { ...source, authority } : source;
   };
   const { write, send } = words.letters[letter];
@@ -67,7 +67,7 @@ export function followUpPlan({
     stepAfter: (step) => step + 1,
     writerName: () => signerOf(first.file.letter),
     requestOf: (values, circumstances) =>
-      followUpRequest(named(values), values, {
+      followUpRequest(named(values, circumstances.shownIn), values, {
         ...circumstances,
         isKeyNew: circumstances.isKeyNew ?? isKeyNew,
       }),

@@ -27,4 +27,6 @@ export interface FirstSigner {
 interface LetterCircumstances extends RequestCircumstances {
   /** Whether another key signs than signed the first letter; before the signing it is a forecast. */
   readonly isKeyNew?: boolean | undefined;
+  /** For reading only: the language to show a following letter in, which does not choose its own. */
+  readonly shownIn?: Language | undefined;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readWordings } from '../../../src/cli/content.ts';
 import { followUpStart } from '../../../src/domain/following/follow-up-request.ts';
+import { writeLetter } from '../../../src/domain/letter/letter.ts';
 import { FOLLOW_UP_NAMES } from '../../../src/domain/letters/follow-up.ts';
 import { isKeyNew } from '../../../src/domain/records/letter-signer.ts';
 import { problemsIn } from '../../../src/domain/request/problem.ts';
 import { type Request, requestSchema } from '../../../src/domain/request/request.ts';
+import { LANGUAGE_CODES } from '../../../src/i18n/languages.ts';
 import { FILLED, firstLetter, followUpOf, REPRESENTED, SENT, sourceOf } from '../../fixtures/follow-ups.ts';
 import { portalFacts } from '../../fixtures/portal-facts.ts';
 
@@ -24,6 +27,18 @@ test('a following letter repeats person, registers and rights, and says what it 
     follows: { reference: 'TP-8K3M-2Q9V', sentOn: '2026-10-05', digest: source.first.messageDigest },
     followUp: { letter: 'reminder', details: { situation: 'noAnswer', replyBy: '2026-12-06' } },
   });
+});
+
+test.each(FOLLOW_UP_NAMES)('%s can be read in each language, whatever it will be signed in', (letter) => {
+  const source = sourceOf(letter);
+  const own = followUpOf(source);
+  for (const shownIn of LANGUAGE_CODES) {
+    const shown = followUpOf(source, {}, { shownIn });
+    expect(shown.language).toBe(shownIn);
+    expect(shown.followUp).toEqual(own.followUp);
+    expect(writeLetter(shown, readWordings(shownIn)).language).toBe(shownIn);
+  }
+  expect(followUpOf(source).language).toBe('fi');
 });
 
 test('the address is the one that the portal publishes now', () => {

@@ -158,6 +158,8 @@ test('on a host without headers the pages’ own policy refuses what somebody pu
   await violations;
   await formOn(page).choose(valuesFor(['access'], ['markkinointirekisteri']));
   await expect(page).toHaveTitle(/^Tee pyyntö/);
+  // What the first choice fetches has come before its host goes.
+  await page.waitForLoadState('networkidle');
   await bare.close();
 });
 

@@ -37,8 +37,9 @@ async function takeFromFolder(page: Page, action: () => Promise<unknown>): Promi
   };
   await expect.poll(saved, { message: 'a file in the folder of downloads' }).toBeDefined();
   const file = saved() as NamedFile;
-  rmSync(join(DOWNLOADS, file.name));
+  // The tab reads the file: where that is gone too soon, none opens.
   if (file.name.endsWith('.pdf')) await comeBack(page, before);
+  rmSync(join(DOWNLOADS, file.name));
   return file;
 }
 

@@ -171,14 +171,15 @@ test('what a page shows of a letter in another language is marked as such', asyn
   await page.getByRole('heading', { level: 1, name: formSv.steps[4].heading }).waitFor();
   await expect(page.locator('.copy-texts [lang=fi]')).toHaveCount(2);
   expect(await finnishOn(page, 'sv')).toEqual([]);
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: sendingSv.download.first }).click();
-  const packet = await (await download).path();
+  const save = page.getByRole('link', { name: sendingSv.download.first });
+  const { name, bytes } = await savedBy(page, () => save.click());
   await page.goto('./sv/pyynnot/');
   await page.locator('.entry').waitFor();
   expect(await finnishOn(page, 'sv')).toEqual([]);
   await page.goto('./sv/tarkista/');
-  await page.locator('main input[type=file]').setInputFiles(packet);
+  await page
+    .locator('main input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
   await expect(page.locator('.check-detail article.sheet')).toHaveAttribute('lang', 'fi');
   expect(await finnishOn(page, 'sv')).toEqual([]);
 });

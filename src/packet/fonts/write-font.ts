@@ -41,7 +41,9 @@ export function writeFont(frame: Uint8Array, glyphs: readonly Glyph[]): Uint8Arr
 
 /** The glyph's box in the file. */
 function boxOf(glyph: Glyph, byId: GlyphsById): Box {
-  return outlineBoxOf(glyph, byId).map((side, index) => side + (glyph.boxShift[index] ?? 0)) as unknown as Box;
+  const [left, bottom, right, top] = outlineBoxOf(glyph, byId);
+  const [byLeft = 0, byBottom = 0, byRight = 0, byTop = 0] = glyph.boxShift;
+  return [left + byLeft, bottom + byBottom, right + byRight, top + byTop];
 }
 
 function writeShape(glyph: Glyph, byId: GlyphsById): number[] {

@@ -95,5 +95,5 @@ function addLanguage(copy: string): void {
 
 /** A grammar's texts are few and codes many, so the joining word alone is changed with the code. */
 function pseudoGrammar(source: string): string {
-  return source.replace("language = 'fi'", `language = '${PSEUDO}'`).replaceAll(' ja ', ' jàà ');
+  return source.replace("language = 'fi'", `language = '${PSEUDO}'`).replace("joinBy('ja'", "joinBy('jàà'");
 }

@@ -2,12 +2,24 @@ import { defineConfig } from '@playwright/test';
 import { findFirefox } from './scripts/find-firefox.mjs';
 import { filesLeftOut } from './test/e2e/engines/chromium-alone.ts';
 import { firefoxPreferences, testsLeftOut } from './test/e2e/engines/driver-exceptions.ts';
+import { FIREFOX_LOOKS } from './test/e2e/engines/firefox-looks.ts';
 import type { PortalOptions } from './test/e2e/portal.ts';
 
 const firefox = findFirefox();
 // The same walks in every engine; where WebKit is, no Playwright drives it, and the walker starts it itself.
 const walks = /engines\/[a-z-]+\.spec\.ts$/;
 const walksByWebDriver = /engines\/[a-z-]+\.webdriver\.spec\.ts$/;
+
+/** The system's own Firefox, by WebDriver BiDi: Playwright's build of it comes from one server only. */
+const useFirefox = (preferences: Readonly<Record<string, number>> = {}) => ({
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  launchOptions: {
+    firefoxUserPrefs: { ...firefoxPreferences(), ...preferences },
+    ...(firefox ? { executablePath: firefox } : {}),
+  },
+});
+const leftOutInFirefox = [walksByWebDriver, ...filesLeftOut()];
 
 /**
  * Browser tests of the built site, served at the root of a host and in a folder of one; in Firefox, too, where an
@@ -50,18 +62,16 @@ export default defineConfig<object, PortalOptions>({
     { name: 'chromium', testMatch: walks },
     {
       name: 'firefox',
-      testIgnore: [walksByWebDriver, ...filesLeftOut()],
-      grepInvert: testsLeftOut('firefox'),
-      use: {
-        browserName: 'firefox',
-        // The system's own Firefox, by WebDriver BiDi: Playwright's build of it comes from one server only.
-        channel: 'moz-firefox',
-        launchOptions: {
-          firefoxUserPrefs: firefoxPreferences(),
-          ...(firefox ? { executablePath: firefox } : {}),
-        },
-      },
+      testIgnore: leftOutInFirefox,
+      grepInvert: [...testsLeftOut('firefox'), ...FIREFOX_LOOKS.map(({ titles }) => titles)],
+      use: useFirefox(),
     },
+    ...FIREFOX_LOOKS.map(({ name, titles, preferences }) => ({
+      name,
+      testIgnore: leftOutInFirefox,
+      grep: titles,
+      use: useFirefox(preferences),
+    })),
     { name: 'webkit', testMatch: walksByWebDriver },
   ],
 });

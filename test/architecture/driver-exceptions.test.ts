@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import config from '../../playwright.config.ts';
 import { CHROMIUM_ALONE, filesLeftOut } from '../e2e/engines/chromium-alone.ts';
 import { DRIVER_EXCEPTIONS, testsLeftOut } from '../e2e/engines/driver-exceptions.ts';
+import { FIREFOX_LOOKS } from '../e2e/engines/firefox-looks.ts';
 
 const FOLDER = new URL('../e2e/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.spec.ts'));
@@ -38,5 +39,15 @@ describe('Firefox runs every file of tests but those that are named with a reaso
     // WebKit's own walks, which no Playwright drives.
     expect(project?.testIgnore).toEqual([/engines\/[a-z-]+\.webdriver\.spec\.ts$/, ...filesLeftOut()]);
     expect(filesLeftOut()).toHaveLength(named.length);
+    const looks = FIREFOX_LOOKS.map(({ titles }) => titles);
+    expect(project?.grepInvert).toEqual([...testsLeftOut('firefox'), ...looks]);
+  });
+
+  test.each(FIREFOX_LOOKS)('and $name runs what is left to it', ({ name, titles }) => {
+    const [firefox, own] = ['firefox', name].map((one) =>
+      config.projects?.find((project) => project.name === one),
+    );
+    expect(own?.testIgnore).toEqual(firefox?.testIgnore);
+    expect(own?.grep).toEqual(titles);
   });
 });

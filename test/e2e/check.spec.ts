@@ -8,6 +8,7 @@ import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { qrPicture } from '../packet/paper/qr-picture.ts';
 import { sealText } from '../packet/seal/seal-text.ts';
 import { expectNoAxeViolations } from './axe.ts';
+import { showIn } from './looks.ts';
 import { overflowOf } from './overflow.ts';
 import { deviceKey, packetOf, recordedRequest } from './packets.ts';
 import { expect, test } from './portal.ts';
@@ -335,7 +336,7 @@ test.describe('without JavaScript', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`results break no accessibility rule at ${width} px in ${colorScheme} colours`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, { colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await openPage(page);
       const changed = await packetOf(recordedRequest('poisto'));

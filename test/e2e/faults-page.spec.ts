@@ -2,6 +2,7 @@ import { form as words } from '#words/form.ts';
 import { pages } from '#words/pages.ts';
 import { servePortal } from '../../scripts/serve.mjs';
 import { valuesFor } from '../fixtures/form-values.ts';
+import { FILE_MISSING, NO_NETWORK, REFUSED_BY_POLICY } from './browser-messages.ts';
 import { formOn } from './form-driver.ts';
 import { openPersonStep } from './person-step.ts';
 import { expect, test } from './portal.ts';
@@ -32,7 +33,7 @@ for (const [name, spoil] of [
     page,
     expectedMessages,
   }) => {
-    expectedMessages.push('Failed to load', '404', 'MIME type', 'SyntaxError', 'Unexpected', 'Invalid or');
+    expectedMessages.push(...FILE_MISSING, 'MIME type', 'SyntaxError', 'Unexpected', 'Invalid or');
     // The third holds the words of the fields.
     const later =
       /\/_astro\/(LaterSteps|draft-keeper|CheckPackets-later-RequestForm|LetterSheet|SendingStep)\./;
@@ -56,7 +57,7 @@ test('a signed letter can be saved when the file of the last step is gone', asyn
   page,
   expectedMessages,
 }) => {
-  expectedMessages.push('Failed to load', '404');
+  expectedMessages.push(...FILE_MISSING);
   await page.route(/\/_astro\/SendingStep\./, (route) => route.fulfill({ status: 404, body: '404' }));
   await page.goto('./pyynto/');
   const form = formOn(page);
@@ -68,7 +69,7 @@ test('a signed letter can be saved when the file of the last step is gone', asyn
 });
 
 test('a form whose own program does not come says what to do', async ({ page, expectedMessages }) => {
-  expectedMessages.push('Failed to load', '404', 'Error hydrating');
+  expectedMessages.push(...FILE_MISSING);
   await page.route(/\/_astro\/RequestForm\..*js/, (route) => route.fulfill({ status: 404, body: '404' }));
   await page.goto('./pyynto/');
   await expect(page.getByText(pages.request.byHand(true))).toBeVisible();
@@ -99,7 +100,7 @@ test('once somebody has begun in the form, a letter is signed without a network'
   expectedMessages,
 }) => {
   // The browser asks for the icon again when the address changes; nothing else may be missing.
-  expectedMessages.push('ERR_INTERNET_DISCONNECTED');
+  expectedMessages.push(...NO_NETWORK);
   const missing: string[] = [];
   page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname));
   const loaded = ['sign-draft', 'worker-', 'SendingStep', 'LaterSteps', 'store.', 'first.'].map((name) =>
@@ -129,7 +130,7 @@ test('a visit without a network shows the browser’s own page, and the draft is
   const address = page.url();
   await page.goto('about:blank');
   await context.setOffline(true);
-  await expect(page.goto(address)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await expect(page.goto(address)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE/);
   await context.setOffline(false);
   await page.goto(address);
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');
@@ -139,7 +140,7 @@ test('on a host without headers the pages’ own policy refuses what somebody pu
   page,
   expectedMessages,
 }) => {
-  expectedMessages.push('Content Security Policy', 'policy violation', 'request to another origin');
+  expectedMessages.push(...REFUSED_BY_POLICY, 'request to another origin');
   const bare = await servePortal({
     directory: new URL('../../dist/', import.meta.url).pathname,
     headers: false,

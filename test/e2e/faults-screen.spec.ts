@@ -3,6 +3,7 @@ import { form as words } from '#words/form.ts';
 import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { formOn } from './form-driver.ts';
+import { showIn } from './looks.ts';
 import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 
@@ -29,7 +30,7 @@ test('at a zoom of 400 % nothing is cut on the way to a signed letter', async ({
 });
 
 test('in forced colours every button and choice has an edge, and signing works', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  await showIn(page, { forcedColors: 'active' });
   await page.goto('./pyynto/');
   const form = formOn(page);
   await form.fillUntilSigning(values);

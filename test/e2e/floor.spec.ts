@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { about } from '#words/about.ts';
 import { checkWords } from '#words/check.ts';
 import { form as words } from '#words/form.ts';
@@ -8,6 +8,7 @@ import { myRequests } from '#words/my-requests.ts';
 import { pages } from '#words/pages.ts';
 import { SUPPORTED_BROWSERS } from '../../src/site/supported-browsers.ts';
 import { expectNoAxeViolations } from './axe.ts';
+import { FILE_MISSING } from './browser-messages.ts';
 import { expect, test } from './portal.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -44,17 +45,24 @@ for (const { path, says, dead } of STAND_INS) {
         );
       }, feature);
       await page.goto(`./${path}`);
-      await expect(page.locator('html')).toHaveClass(/is-too-old/);
-      await expectStandIn(page, says);
-      expect(await visibleOf(dead(page))).toBe(0);
+      await expectTooOld(page, says, dead(page));
     });
   }
+
+  test(`${path} says at once what to do in a browser that starts no workers as modules`, async ({ page }) => {
+    await page.addInitScript(() => {
+      // It takes an address alone, as browsers did before they knew of modules.
+      Reflect.set(globalThis, 'Worker', class {});
+    });
+    await page.goto(`./${path}`);
+    await expectTooOld(page, says, dead(page));
+  });
 
   test(`${path} says what to do where its scripts do not come, and has no dead form`, async ({
     page,
     expectedMessages,
   }) => {
-    expectedMessages.push('Failed to load', 'Error hydrating', 'net::ERR_BLOCKED_BY_CLIENT');
+    expectedMessages.push(...FILE_MISSING, 'net::ERR_BLOCKED_BY_CLIENT');
     await page.route('**/*.js', (route) => route.abort('blockedbyclient'));
     await page.goto(`./${path}`);
     await expectStandIn(page, says);
@@ -63,7 +71,7 @@ for (const { path, says, dead } of STAND_INS) {
   });
 
   test(`${path} says what to do when it is opened as a file`, async ({ page, expectedMessages }) => {
-    expectedMessages.push('request to another origin: file:', 'file:///', 'net::ERR_FAILED', 'origin null');
+    expectedMessages.push(...FILE_MISSING, 'file:///', 'net::ERR_FAILED', 'origin null');
     await page.goto(new URL(`${path}index.html`, DIST).href);
     await expectStandIn(page, says);
     expect(await visibleOf(dead(page))).toBe(0);
@@ -118,7 +126,13 @@ async function expectStandIn(page: Page, says: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 }
 
+async function expectTooOld(page: Page, says: string, dead: Locator): Promise<void> {
+  await expect(page.locator('html')).toHaveClass(/is-too-old/);
+  await expectStandIn(page, says);
+  expect(await visibleOf(dead)).toBe(0);
+}
+
 /** How many of them a person sees. */
-async function visibleOf(these: ReturnType<Page['locator']>): Promise<number> {
+async function visibleOf(these: Locator): Promise<number> {
   return these.filter({ visible: true }).count();
 }

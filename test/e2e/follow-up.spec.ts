@@ -19,6 +19,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { hasTool, runTool } from '../tools.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
+import { showIn } from './looks.ts';
 import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 import { savedBy } from './saved-file.ts';
@@ -229,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       test.slow();
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, { colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const first = await sendFirst(page, ACCESS);
       await openFollowUp(page, first.id, 'complaint');

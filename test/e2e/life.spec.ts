@@ -18,6 +18,7 @@ import {
   rows,
   stateHeading,
 } from './life-driver.ts';
+import { showIn } from './looks.ts';
 import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 import { savedBy, textOf } from './saved-file.ts';
@@ -334,7 +335,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       test.slow();
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, { colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await openSigned(page);
       await expectNoAxeViolations(page);

@@ -1,4 +1,5 @@
 import { expectNoAxeViolations } from './axe.ts';
+import { showIn } from './looks.ts';
 import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 
@@ -31,7 +32,7 @@ for (const [path, title] of Object.entries(PAGES)) {
       test(`${path} breaks no accessibility rule at ${width} px in ${colorScheme} colours`, async ({
         page,
       }) => {
-        await page.emulateMedia({ colorScheme });
+        await showIn(page, { colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
         await expectNoAxeViolations(page);

@@ -8,6 +8,7 @@ import { valuesFor } from '../fixtures/form-values.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { formOn } from './form-driver.ts';
 import { goBack } from './history.ts';
+import { showIn } from './looks.ts';
 import { overflowOf } from './overflow.ts';
 import { expect, test } from './portal.ts';
 import { chooseArchive, storageOn, takeBackup, wipeAll } from './storage-driver.ts';
@@ -324,6 +325,14 @@ test.describe('the lock', () => {
     expect(await recordsAsText(other)).not.toContain('Aino');
   });
 
+  test('says before it is turned on how often this browser asks', async ({ page, browserName }) => {
+    await fill(page);
+    await page.goto('./pyynnot/');
+    const part = await storageOn(page).unfold('lock');
+    const { once, eachPage } = lockWords.asked;
+    await expect(part.getByText(browserName === 'chromium' ? once : eachPage)).toBeVisible();
+  });
+
   test('loads nothing for the hand-over where there is no lock', async ({ page }) => {
     const files: string[] = [];
     page.context().on('request', (request) => files.push(request.url()));
@@ -481,6 +490,7 @@ test.describe('deleting everything', () => {
     const form = await context.newPage();
     await form.goto(page.url());
     await formOn(form).heading('Kuka olet?').waitFor();
+    await page.bringToFront();
     await page.goto('./pyynnot/');
     await listed(page).waitFor();
     const part = await storageOn(page).unfold('wipe');
@@ -514,6 +524,8 @@ test.describe('deleting everything', () => {
 for (const [answer, words] of Object.entries(storageWords.persistence)) {
   test(`a browser that answers "${answer}" is quoted in words`, async ({ page }) => {
     await page.addInitScript((given) => {
+      // The empty page before the first one has none.
+      if (typeof StorageManager === 'undefined') return;
       const replies: Record<string, () => Promise<boolean>> = {
         granted: async () => true,
         refused: async () => false,
@@ -566,7 +578,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`every part breaks no accessibility rule at ${width} px in ${colorScheme} colours`, async ({
       page,
     }) => {
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, { colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto('./pyynnot/');
       const storage = storageOn(page);

@@ -23,7 +23,7 @@ export const lockWords = {
   asked: {
     once: 'The passphrase is asked for once, and you can then move from page to page. Meanwhile the key is in the browser’s memory, not on disk. The browser forgets it when you lock the page, when you have not used the page for the time you chose, or when the front page, the form and My requests have been closed for about half a minute.',
     eachPage:
-      'This browser does not carry the key from page to page. That is why the passphrase is asked for each time you open or change a page. The key is only in the memory of the open page, not on disk.',
+      'This browser does not always carry the key from page to page. That is why you may be asked for the passphrase each time you open or change a page. The key is only in the browser’s memory, not on disk.',
   },
   home: 'The requests are locked.',
   homeLink: 'Unlock',

@@ -21,7 +21,7 @@ export const lockWords = {
   asked: {
     once: 'Tunnuslause kysytään kerran, ja voit sen jälkeen siirtyä sivulta toiselle. Avain on sillä välin selaimen muistissa, ei levyllä. Selain unohtaa sen, kun lukitset sivun, kun et ole käyttänyt sivua valitsemassasi ajassa tai kun etusivu, lomake ja Pyyntöni ovat olleet kiinni noin puoli minuuttia.',
     eachPage:
-      'Tämä selain ei siirrä avainta sivulta toiselle. Siksi tunnuslause kysytään joka kerta, kun avaat tai vaihdat sivun. Avain on vain avoimen sivun muistissa, ei levyllä.',
+      'Tämä selain ei aina siirrä avainta sivulta toiselle. Siksi tunnuslause voidaan kysyä joka kerta, kun avaat tai vaihdat sivun. Avain on vain selaimen muistissa, ei levyllä.',
   },
   home: 'Pyynnöt on lukittu.',
   homeLink: 'Avaa lukitus',

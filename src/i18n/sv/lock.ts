@@ -23,7 +23,7 @@ export const lockWords = {
   asked: {
     once: 'Du anger lösenfrasen en gång, och sedan kan du gå från en sida till en annan. Under tiden finns nyckeln i webbläsarens minne men är inte sparad på enheten. Webbläsaren glömmer den när du låser sidan, när du inte har använt sidan under den tid som du har valt eller när startsidan, formuläret och Mina begäranden har varit stängda i ungefär en halv minut.',
     eachPage:
-      'Den här webbläsaren för inte över nyckeln från en sida till en annan. Därför anger du lösenfrasen varje gång du öppnar eller byter sida. Nyckeln finns bara i den öppna sidans minne och är inte sparad på enheten.',
+      'Den här webbläsaren för inte alltid över nyckeln från en sida till en annan. Därför kan du behöva ange lösenfrasen varje gång du öppnar eller byter sida. Nyckeln finns bara i webbläsarens minne och är inte sparad på enheten.',
   },
   home: 'Dina begäranden är låsta.',
   homeLink: 'Lås upp',

@@ -29,8 +29,8 @@ type Question = Extract<HolderOrder, { number: number }>;
 
 /** Opens the way under the database's name, and calls back when the keys were forgotten because their time was over. */
 export function openKeyHolder(name: string, onOver: () => void): KeyHolder {
-  /** Chromium's own word; without it the worker dies between two pages there, and nowhere else. */
-  let isExtended = !('userAgentData' in navigator);
+  /** Whether the browser knows Chromium's word for a worker that outlives its last page for a while. */
+  let isExtended = false;
   const waiting = new Map<number, (answer: Answer | undefined) => void>();
   let questions = 0;
 

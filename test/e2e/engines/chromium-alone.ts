@@ -26,31 +26,6 @@ export const CHROMIUM_ALONE: readonly ChromiumAlone[] = [
     files: ['pseudo-locale.spec.ts', 'second-publisher.spec.ts'],
     reason: 'Each builds a portal of its own to read its words, which takes minutes once more.',
   },
-  {
-    files: [
-      'another-device.spec.ts',
-      'answer-review.spec.ts',
-      'check.spec.ts',
-      'faults-page.spec.ts',
-      'faults-screen.spec.ts',
-      'faults-signing.spec.ts',
-      'faults-storage.spec.ts',
-      'faults-versions.spec.ts',
-      'floor.spec.ts',
-      'follow-up.spec.ts',
-      'form.spec.ts',
-      'journeys.anywhere.spec.ts',
-      'languages.spec.ts',
-      'notices.spec.ts',
-      'own-certificate.spec.ts',
-      'pages.spec.ts',
-      'releases.spec.ts',
-      'steps.spec.ts',
-      'storage.spec.ts',
-      'whole-path.spec.ts',
-    ],
-    reason: 'An engine can differ in them, but they have not been gone through in Firefox yet, test by test.',
-  },
 ];
 
 /** The names of all of them. */

@@ -17,15 +17,30 @@ export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
   {
     engine: 'firefox',
     reason:
+      'Firefox ends a shared worker with the last page that is open or kept for going back, and the keys of a lock with ' +
+      'it. It is the engine’s, and told to the person.',
+    instead: 'How often it asks is told before a lock is turned on, which is tested in each engine.',
+    leftOut: ['asks once for a walk through the pages, in each tab, until the last of them is gone'],
+  },
+  {
+    engine: 'firefox',
+    reason:
       'Firefox announces a download without naming a navigation, and Playwright lets such an event fall.',
     instead: 'The file is taken from the folder of downloads (`saved-file.ts`).',
   },
   {
     engine: 'firefox',
-    reason: 'Only Chromium’s own protocol can lower the room that a site may store in, and freeze a tab.',
+    reason:
+      'Only Chromium’s own protocol can lower the room that a site may store in, clear what it stored, freeze or crash ' +
+      'a tab, and play a device that is short of memory.',
     instead:
       'A store that refuses a write is played in both engines, and a tab that is closed at the last key.',
     leftOut: [
+      'a tab that crashes has its draft again when it is opened anew',
+      'a device that is short of memory still signs, and keeps the letter',
+      'site data that are cleared while the form is open take nothing that stands in it',
+      'after an eviction every page works, and a link to the draft says that it is gone',
+      'a draft of last week says when it was saved, and that the browser may take it',
       'a full store is told, typing goes on, and saving starts again when there is room',
       'a tab that is frozen and thrown away at the last key has the words again',
     ],
@@ -55,6 +70,29 @@ export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
       'driver cannot see, much less wait for.',
     instead: 'It does not unfold by itself.',
     preferences: { 'browser.download.alwaysOpenPanel': false },
+  },
+  {
+    engine: 'firefox',
+    reason:
+      'Playwright lets pages that are opened as files read other files, which a person’s Firefox does not.',
+    instead: 'The person’s setting is put back.',
+    preferences: { 'security.fileuri.strict_origin_policy': true },
+  },
+  {
+    engine: 'firefox',
+    reason:
+      'For a picture Playwright puts a style of its own into a page, and in Firefox the page’s policy refuses it.',
+    instead: 'What a picture shows is measured in Chromium.',
+    leftOut: ['the bar across the foot spans the screen, and covers nothing where the page ends'],
+  },
+  {
+    engine: 'firefox',
+    reason:
+      'Playwright cannot ask a Firefox that it drives by WebDriver BiDi to show a page as it is printed.',
+    instead:
+      'What is printed is read in Chromium. Dark and forced colours, which it cannot ask for either, have a Firefox ' +
+      'each that is set to them (`firefox-looks.ts`).',
+    leftOut: ['a printed notice has every word of the page'],
   },
   {
     engine: 'firefox',

@@ -8,7 +8,7 @@ import { contentErrors } from './src/site/content-errors.ts';
 import { inlinedStyles } from './src/site/inlined-styles.ts';
 import { letterWordings } from './src/site/letter-wordings.ts';
 import { offlineWorker } from './src/site/offline-worker.ts';
-import { PAGE_CHUNKS, preloadWhatIsMissing } from './src/site/page-chunks.ts';
+import { preloadWhatIsMissing, SCRIPT_FILES } from './src/site/page-chunks.ts';
 import { noteShippedPackages } from './src/site/shipped-packages.ts';
 import { BUILD_TARGET } from './src/site/supported-browsers.ts';
 import { DEXIE_SOURCE, trimDexie } from './src/site/trim-dexie.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
     define: { 'import.meta.env.PORTAL_WAY_UP': JSON.stringify(language === FIRST_LANGUAGE ? '' : '../') },
     // Astro builds for the newest browsers alone.
     build: { target: BUILD_TARGET },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: PAGE_CHUNKS } } } } },
+    environments: { client: { build: { rolldownOptions: { output: SCRIPT_FILES } } } },
     worker: { format: 'es', plugins: () => [letterWordings(language), shipped.worker, trimJsPdf()] },
     // Chunks and workers find each other relative to themselves, so that dist/ works under any path.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },

@@ -63,6 +63,15 @@ export const PAGE_CHUNKS = {
   ],
 };
 
+/**
+ * The names of the pages' scripts. Astro calls a component's own script by where it stands in the component's file, in
+ * words that every page with it would carry.
+ */
+export const SCRIPT_FILES = {
+  codeSplitting: PAGE_CHUNKS,
+  entryFileNames: ({ name }: { readonly name: string }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+};
+
 function isOnEveryPage({ atOnce }: Users): boolean {
   return atOnce.length > 1 && atOnce.some((component) => BESIDE_OTHERS.has(component));
 }

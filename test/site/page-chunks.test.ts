@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_CHUNKS, withoutPageFiles } from '../../src/site/page-chunks.ts';
+import { PAGE_CHUNKS, SCRIPT_FILES, withoutPageFiles } from '../../src/site/page-chunks.ts';
 
 /** A module, and who imports it at once; an entry is what a page names. */
 interface Module {
@@ -79,5 +79,14 @@ describe('withoutPageFiles', () => {
       '_astro/later.d4.css',
     ];
     expect(withoutPageFiles('_astro/LaterSteps.e5.js', files)).toEqual(files.slice(2));
+  });
+});
+
+describe('SCRIPT_FILES', () => {
+  it.each([
+    ['KeepOffline.astro_astro_type_script_index_0_lang', '_astro/KeepOffline.[hash].js'],
+    ['RequestForm', '_astro/RequestForm.[hash].js'],
+  ])('calls %s by its component: %s', (name, file) => {
+    expect(SCRIPT_FILES.entryFileNames({ name })).toBe(file);
   });
 });

@@ -3,7 +3,8 @@ export function toBinaryString(bytes: Uint8Array): string {
   // In pieces, since a call takes only so many arguments: a string grown byte by byte costs 32 bytes for each.
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+    // Spread, they would go through an iterator, which takes several times as long.
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 8192)));
   }
   return pieces.join('');
 }

@@ -5,7 +5,7 @@
 
 /** The bytes deflated. Other platforms may deflate to other bytes, which inflate to the same. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  const deflated = streamOf(bytes).pipeThrough(new CompressionStream('deflate'));
   return new Uint8Array(await new Response(deflated).arrayBuffer());
 }
 
@@ -18,7 +18,7 @@ export async function inflate(
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
-    const reader = new Blob([deflated]).stream().pipeThrough(new DecompressionStream(format)).getReader();
+    const reader = streamOf(deflated).pipeThrough(new DecompressionStream(format)).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
@@ -33,5 +33,32 @@ export async function inflate(
   } catch {
     return undefined;
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return joined(parts, length);
+}
+
+/** How many bytes a piece has: what one piece inflates to is in memory before the cap is looked at. */
+const PIECE_LENGTH = 65_536;
+
+/** The bytes as a stream. A Blob would be one too, and tell another process of itself, which takes longer than inflating. */
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, at + PIECE_LENGTH));
+      at += PIECE_LENGTH;
+      if (at >= bytes.length) controller.close();
+    },
+  });
+}
+
+function joined(parts: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

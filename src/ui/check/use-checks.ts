@@ -7,6 +7,7 @@ import type { PortalRecord } from '../../domain/received/letter-doubts.ts';
 import { type CheckedItem, openVerifier, type Verifier } from '../doors/verify-door.ts';
 import { dayInHelsinki } from '../parts/helsinki-day.ts';
 import { todayAt } from '../parts/today.ts';
+import { checkBatch, verifiersFor } from './check-batch.ts';
 import { type CheckEntry, type CheckRow, rowsOf, summaryOf } from './check-row.ts';
 import { readReceivedDay } from './received-day.ts';
 import { receivedMessage } from './received-message.ts';
@@ -46,7 +47,7 @@ export interface CheckActions {
   say(message: string): void;
 }
 
-/** Looks at files one after another and keeps what they say, in this page's memory only. */
+/** Looks at files and keeps what they say, in this page's memory only. */
 export function useChecks(portal: PortalRecord): [ChecksState, CheckActions] {
   const [today, setToday] = useState('');
   const [entries, setEntries] = useState<readonly CheckEntry[]>([]);
@@ -56,11 +57,11 @@ export function useChecks(portal: PortalRecord): [ChecksState, CheckActions] {
   const [message, setMessage] = useState('');
   const batches = useRef(0);
   const nextId = useRef(1);
-  const verifier = useRef<Verifier>();
+  const verifiers = useRef<Verifier[]>([]);
 
   const stop = (): void => {
     batches.current += 1;
-    verifier.current?.close();
+    for (const verifier of verifiers.current) verifier.close();
     setProgress(undefined);
   };
   useEffect(() => stop, []);
@@ -69,19 +70,23 @@ export function useChecks(portal: PortalRecord): [ChecksState, CheckActions] {
     batches.current += 1;
     const batch = batches.current;
     const day = dayInHelsinki(new Date());
-    verifier.current ??= openVerifier();
+    const wanted = verifiersFor(subjects.length, navigator.hardwareConcurrency);
+    while (verifiers.current.length < wanted) verifiers.current.push(openVerifier());
     // What arrived today where the office is did not arrive tomorrow.
     const { last } = todayAt(new Date());
     setToday(last);
     setProblem(undefined);
     setMessage(words.progress.started(subjects.length));
     const found: CheckEntry[] = [];
-    for (const [done, { name, content }] of subjects.entries()) {
-      const items = await verifier.current.check(name, content, (path) => {
-        if (batch === batches.current) setProgress({ done, total: subjects.length, name: nameOf(path) });
-      });
-      // A cancelled batch leaves nothing behind.
-      if (batch !== batches.current) return;
+    const isOver = (): boolean => batch !== batches.current;
+    const checked = await checkBatch(subjects, {
+      verifiers: verifiers.current.slice(0, wanted),
+      onFile: (done, path) => setProgress({ done, total: subjects.length, name: nameOf(path) }),
+      isOver,
+    });
+    // A cancelled batch leaves nothing behind.
+    if (isOver()) return;
+    for (const items of checked) {
       const fileIds = new Map<string, number>();
       for (const item of items) {
         const id = nextId.current;

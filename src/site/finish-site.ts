@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Controller } from '../domain/publisher/controller.ts';
@@ -11,6 +12,7 @@ import { joinScripts } from './join-scripts.ts';
 import { joinStyles } from './join-styles.ts';
 import { formatLicences, type ShippedWork } from './licences.ts';
 import { fillOfflineWorker, OFFLINE_WORKER, REMOVED_WORKER } from './offline-worker.ts';
+import { preloadScripts } from './preload-scripts.ts';
 import { makeLinksRelative, numberIslands } from './relative-links.ts';
 import { buildDay, securityFile } from './well-known.ts';
 
@@ -80,5 +82,6 @@ async function readAll(dist: string): Promise<Map<string, Uint8Array>> {
 
 async function readPortablePage(dist: string, path: string): Promise<string> {
   const page = await readFile(join(dist, path), 'utf8');
-  return makeLinksRelative(numberIslands(joinScripts(joinStyles(page))), path.split(sep).join('/'));
+  const portable = makeLinksRelative(numberIslands(joinScripts(joinStyles(page))), path.split(sep).join('/'));
+  return preloadScripts(portable, (address) => readFileSync(join(dist, dirname(path), address), 'utf8'));
 }

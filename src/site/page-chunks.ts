@@ -69,7 +69,8 @@ export const PAGE_CHUNKS = {
  */
 export const SCRIPT_FILES = {
   codeSplitting: PAGE_CHUNKS,
-  entryFileNames: ({ name }: { readonly name: string }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+  entryFileNames: ({ name }: { readonly name: string }) =>
+    `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
 };
 
 function isOnEveryPage({ atOnce }: Users): boolean {

@@ -35,7 +35,8 @@ export default defineConfig({
     // Shiki writes inline styles, which the policy refuses.
     syntaxHighlight: false,
   },
-  integrations: [preact()],
+  // Babel reads what has JSX in it; left to itself it would read every module, for a third of the build's time.
+  integrations: [preact({ include: /\.tsx$/ })],
   devToolbar: { enabled: false },
   vite: {
     plugins: [

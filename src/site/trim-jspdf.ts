@@ -108,10 +108,16 @@ export function trimJsPdf() {
   return {
     name: 'trim-jspdf',
     transform(this: Parser, code: string, id: string) {
-      return id.endsWith(JSPDF_SOURCE) ? trim(code, this) : undefined;
+      if (!id.endsWith(JSPDF_SOURCE)) return undefined;
+      // Each worker has a bundle of its own, and asks for the same.
+      if (trimmed?.code !== code) trimmed = { code, text: trim(code, this) };
+      return trimmed.text;
     },
   };
 }
+
+/** What was made of the library last. */
+let trimmed: { readonly code: string; readonly text: string } | undefined;
 
 /** jsPDF without the parts. Throws where the text is not as expected, as with another version. */
 export function trim(code: string, parser: Parser): string {

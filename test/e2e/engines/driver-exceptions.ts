@@ -98,7 +98,11 @@ export const DRIVER_EXCEPTIONS: readonly DriverException[] = [
     engine: 'firefox',
     reason: 'Playwright does not turn scripts off in a Firefox that it drives by WebDriver BiDi.',
     instead: 'Pages without scripts are read in Chromium.',
-    leftOut: ['the page says how to check a packet without it'],
+    leftOut: [
+      'the page says how to check a packet without it',
+      'the request page says how to write by hand, and where to',
+      'the switch is three links, each named in its language',
+    ],
   },
   {
     engine: 'firefox',

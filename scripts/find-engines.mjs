@@ -28,7 +28,7 @@ export const engines = [
   },
   {
     name: 'Firefox',
-    projects: ['firefox'],
+    projects: ['firefox', 'firefox-dark', 'firefox-forced-colours'],
     advice: 'install Firefox (firefox-esr), or set FIREFOX_PATH to one',
     find: (_, say) => findOrInstallFirefox(say),
     variable: 'FIREFOX_PATH',

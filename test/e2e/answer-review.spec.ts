@@ -10,6 +10,7 @@ import { formOn } from './form-driver.ts';
 import { openRecord, openSigned, record, recordSent, rows } from './life-driver.ts';
 import { showIn } from './looks.ts';
 import { expect, test } from './portal.ts';
+import { storedText } from './stored-text.ts';
 
 function answerPdf(): Buffer {
   const pdf = new jsPDF();
@@ -70,6 +71,8 @@ test('an answer is read beside what was asked, and what is missing is asked for'
   await item('Jäljennös tiedoista').getByLabel(missing).check();
   await expect(page.getByText(answerReview.result.counts(1, 1, 1, 11))).toBeVisible();
   await expect(rows(page)).toContainText(timelineWords.reviewed);
+  // Each decision is written by itself, a moment after it shows.
+  await expect.poll(() => storedText(page)).toMatch(/copy":"missing"/);
 
   await page.reload();
   await page.getByRole('button', { name: answerReviewDoor.resume }).click();

@@ -16,6 +16,13 @@ describe('what a driver cannot do', () => {
     expect(specs.split(`'${title}'`)).toHaveLength(2);
   });
 
+  test.each(DRIVER_EXCEPTIONS.flatMap(({ leftOutFrom = [] }) => leftOutFrom))(
+    'leaves out the tests of one line, which begin so: %s',
+    (start) => {
+      expect(specs.split(`test(\`${start}`)).toHaveLength(2);
+    },
+  );
+
   test('leaves out nothing but these', () => {
     const [pattern] = testsLeftOut('firefox');
     expect(`firefox life.spec.ts ${titles[0]}`).toMatch(pattern as RegExp);

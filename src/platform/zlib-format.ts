@@ -3,6 +3,8 @@
  * stream with its checksum and nothing after it.
  */
 
+import { concatBytes } from './concat-bytes.ts';
+
 /** The bytes deflated. Other platforms may deflate to other bytes, which inflate to the same. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const deflated = streamOf(bytes).pipeThrough(new CompressionStream('deflate'));
@@ -33,7 +35,7 @@ export async function inflate(
   } catch {
     return undefined;
   }
-  return joined(parts, length);
+  return concatBytes(...parts);
 }
 
 /** How many bytes a piece has: what one piece inflates to is in memory before the cap is looked at. */
@@ -49,16 +51,4 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
       if (at >= bytes.length) controller.close();
     },
   });
-}
-
-function joined(parts: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,8 +1,9 @@
+import { modulesFrom } from './static-modules.ts';
+
 /** What a page's component loads by itself as soon as it stands, by the names of files. */
 const LOADED_AT_ONCE: Readonly<Record<string, readonly string[]>> = { MyRequests: ['store'] };
 
 const ISLAND_FILES = /(?:component|renderer)-url="([^"]+?)([A-Za-z]+)(\.[^"./]+\.js)"/g;
-const STATIC_IMPORT = /(?:\bfrom|[;}]import|^import)\s*["'`]\.\/([^"'`]+\.js)["'`]/gm;
 const LATER_IMPORT = /\bimport\(\s*["'`]\.\/([^"'`.]+)(\.[^"'`]+\.js)["'`]/g;
 
 /**
@@ -15,17 +16,15 @@ export function preloadScripts(page: string, readScript: (address: string) => st
   const wanted = new Set(islands.flatMap(([, , name = '']) => LOADED_AT_ONCE[name] ?? []));
   if (wanted.size === 0) return page;
   const [[, folder = ''] = []] = islands;
-  const found = new Set<string>();
-  const visit = (file: string): void => {
-    if (found.has(file)) return;
-    found.add(file);
-    const source = readScript(`${folder}${file}`);
-    for (const [, imported = ''] of source.matchAll(STATIC_IMPORT)) visit(imported);
-    for (const [, name = '', rest = ''] of source.matchAll(LATER_IMPORT)) {
-      if (wanted.has(name)) visit(`${name}${rest}`);
-    }
-  };
-  for (const [, , name, rest] of islands) visit(`${name}${rest}`);
+  const read = (name: string): string => readScript(`${folder}${name}`);
+  const atOnce = modulesFrom(
+    islands.map(([, , name, rest]) => `${name}${rest}`),
+    read,
+  );
+  const later = [...atOnce]
+    .flatMap((name) => [...read(name).matchAll(LATER_IMPORT)])
+    .flatMap(([, name = '', rest]) => (wanted.has(name) ? [`${name}${rest}`] : []));
+  const found = modulesFrom([...atOnce, ...later], read);
   const links = [...found].map((file) => `<link rel="modulepreload" href="${folder}${file}">`);
   return page.replace('</title>', `</title>${links.join('')}`);
 }

@@ -16,7 +16,7 @@ const TOO_LARGE = [75, 300];
 /**
  * Milliseconds that 200 packets, and a scan of twenty pages, may take. For a scan they bind the processor's time, since
  * that is what the work costs on a machine that does other things too. Packets are checked side by side, so that it says
- * nothing of what a person waits: for them they bind the shortest time that passed.
+ * nothing of what a person waits: for them they bind the time that passed.
  */
 const SECONDS = { budget: 3000, goal: 2000 };
 
@@ -53,10 +53,9 @@ async function packetRows(desk: CheckDesk, files: CheckedFiles): Promise<Row[]> 
     if (count === PACKETS.at(-1)) passes.push(pass);
     return count;
   });
-  const shortest = Math.min(...passes.map(({ time }) => time));
   return [
     ...growthRows('dropped together:', 'packets', measured),
-    { name: '200 packets, the shortest time', value: shortest, unit: 'ms', ...SECONDS },
+    { name: '200 packets, median', value: median(passes.map(({ time }) => time)), unit: 'ms', ...SECONDS },
     {
       name: "200 packets, processor's time",
       value: median(passes.map(({ processor }) => processor)),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
+import { modulesFrom } from '../../src/site/static-modules.ts';
 import { brotliSize, totalSize } from './brotli-size.ts';
 import type { Row } from './report.ts';
 
@@ -14,7 +15,7 @@ export function measureSizes(dist: string): Row[] {
   if (workers.length !== 1) throw new Error(`Expected one worker that signs, got ${workers.length}.`);
   const signing: Row = {
     name: 'signing: the worker with everything that it imports',
-    value: totalSize(modulesFrom(workers)),
+    value: totalSize(modulesWith(workers)),
     unit: 'B',
     budget: 70_000,
   };
@@ -80,28 +81,21 @@ function scriptsOf(page: string): Set<string> {
   const named = [
     ...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url|href)="([^"]+\.js)"/g),
   ];
-  return modulesFrom(named.map(([, address = '']) => normalize(join(dirname(page), address))));
+  return modulesWith(named.map(([, address = '']) => normalize(join(dirname(page), address))));
 }
 
-/** The modules, and those that they import statically. */
-function modulesFrom(entries: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (file: string): void => {
-    if (found.has(file)) return;
-    found.add(file);
-    const source = readFileSync(file, 'utf8');
-    for (const [, specifier = ''] of source.matchAll(
-      /(?:from|^import|[;}]import)\s*["'](\.[^"']+\.js)["']/g,
-    )) {
-      visit(normalize(join(dirname(file), specifier)));
-    }
-  };
-  entries.forEach(visit);
-  return found;
+/** The modules, all in one folder, and those that they import statically. */
+function modulesWith(entries: readonly string[]): Set<string> {
+  const [folder = ''] = entries.map(dirname);
+  const names = modulesFrom(
+    entries.map((entry) => basename(entry)),
+    (name) => readFileSync(join(folder, name), 'utf8'),
+  );
+  return new Set([...names].map((name) => join(folder, name)));
 }
 
 /** What loading the module takes on its page; each language has its own, and on another's page more would be missing. */
 function sizeBeside(pages: readonly ReadonlySet<string>[], module: string): number {
-  const needed = [...modulesFrom([module])];
+  const needed = [...modulesWith([module])];
   return Math.min(...pages.map((loaded) => totalSize(needed.filter((file) => !loaded.has(file)))));
 }

@@ -20,7 +20,7 @@ describe('preloadScripts', () => {
       ...preloadScripts(pageWith('MyRequests.a-1.js'), read).matchAll(/modulepreload" href="([^"]+)"/g),
     ];
     expect(hrefs.map(([, href]) => href)).toEqual(
-      ['MyRequests.a-1.js', 'shared.b.js', 'deep.e.js', 'shared-too.f.js', 'store.c.js', 'client.h.js'].map(
+      ['MyRequests.a-1.js', 'shared.b.js', 'deep.e.js', 'shared-too.f.js', 'client.h.js', 'store.c.js'].map(
         (file) => `../../_astro/${file}`,
       ),
     );

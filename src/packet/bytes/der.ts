@@ -4,6 +4,8 @@
  * compares bytes with what this encoder writes.
  */
 
+import { concatBytes } from '../../platform/concat-bytes.ts';
+
 /** An encoded value with its tag and length. */
 export type Der = Uint8Array<ArrayBuffer>;
 
@@ -88,17 +90,6 @@ export function membersOf(der: Uint8Array): Der[] {
     rest = rest.slice(end);
   }
   return members;
-}
-
-/** The bytes one after another. */
-export function concatBytes(...parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }
 
 function tagged(tag: number, ...content: Uint8Array[]): Der {

@@ -3,8 +3,8 @@
  * eight bits, not interlaced. Transparency is left out, as scans have none.
  */
 
+import { concatBytes } from '../../platform/concat-bytes.ts';
 import { inflate } from '../../platform/zlib-format.ts';
-import { concatBytes } from '../bytes/der.ts';
 import type { Pixels } from './grey-image.ts';
 import { findImageSize } from './image-size.ts';
 import { fromPngPrediction, samplesToPixels } from './scanned-samples.ts';

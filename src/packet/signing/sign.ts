@@ -1,7 +1,7 @@
 import type { AnyRequestFile } from '../../domain/records/any-request-file.ts';
 import { fromBinaryString, toBinaryString } from '../../platform/binary-string.ts';
+import { concatBytes } from '../../platform/concat-bytes.ts';
 import { encodeHex } from '../../platform/hex.ts';
-import { concatBytes } from '../bytes/der.ts';
 import { PacketError } from '../bytes/packet-error.ts';
 import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
 import { findXref } from '../pdf/xref.ts';

@@ -1,4 +1,5 @@
-import { concatBytes, type Der } from '../bytes/der.ts';
+import { concatBytes } from '../../platform/concat-bytes.ts';
+import type { Der } from '../bytes/der.ts';
 import { webCrypto } from '../bytes/web-crypto.ts';
 import { refuse } from '../verdict/refusal.ts';
 import { isDer, membersOf, readUnsigned, readValueAt, TAGS } from '../x509/der-reader.ts';

@@ -1,9 +1,9 @@
 import type { PublicKey } from '../../domain/records/request-file.ts';
 import { decodeBase64Url } from '../../platform/base64.ts';
+import { concatBytes } from '../../platform/concat-bytes.ts';
 import {
   bitString,
   booleanTrue,
-  concatBytes,
   context,
   type Der,
   integer,

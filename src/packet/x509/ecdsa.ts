@@ -1,5 +1,6 @@
+import { concatBytes } from '../../platform/concat-bytes.ts';
 import { encodeHex } from '../../platform/hex.ts';
-import { concatBytes, type Der, integer, sequence } from '../bytes/der.ts';
+import { type Der, integer, sequence } from '../bytes/der.ts';
 import { webCrypto } from '../bytes/web-crypto.ts';
 
 /** The signature algorithm of keys, certificates and the CMS: ECDSA over P-256 with SHA-256. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import {
-  concatBytes,
   context,
   type Der,
   integer,
@@ -12,6 +11,7 @@ import {
   setOf,
 } from '../../../src/packet/bytes/der.ts';
 import { PKCS12_OIDS } from '../../../src/packet/pkcs12/identifiers.ts';
+import { concatBytes } from '../../../src/platform/concat-bytes.ts';
 
 /** An instant at which every certificate of the fixtures is valid. */
 export const NOW = '2026-11-22T12:02:00Z';

@@ -2,7 +2,6 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import {
   bitString,
   booleanTrue,
-  concatBytes,
   contentOf,
   context,
   type Der,
@@ -15,6 +14,7 @@ import {
 import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
 import { OIDS } from '../../../src/packet/x509/object-identifiers.ts';
 import { toBinaryString } from '../../../src/platform/binary-string.ts';
+import { concatBytes } from '../../../src/platform/concat-bytes.ts';
 import {
   attribute,
   type CertificateChanges,

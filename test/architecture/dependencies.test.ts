@@ -41,6 +41,7 @@ describe('the dependencies', () => {
       'astro',
       'cborg',
       'dexie',
+      'fflate',
       'jspdf',
       'node-forge',
       'pdfjs-dist',

@@ -31,6 +31,7 @@ const DOORS: Record<string, string> = {
 /** Libraries with one owner: the only file or folder that may import them. */
 const OWNERS: Record<string, readonly string[]> = {
   jspdf: ['src/packet/pdf/jspdf-document.ts'],
+  fflate: ['src/packet/pdf/packed-document.ts'],
   cborg: ['src/packet/bytes/cbor.ts'],
   qr: ['src/packet/seal/qr-drawing.ts', 'src/packet/paper/read-qr.ts'],
   'node-forge': ['src/packet/pkcs12/'],

@@ -7,7 +7,7 @@ import { requestSchema } from '../../src/domain/request/request.ts';
 import { makePacket } from '../../src/packet/making/make-packet.ts';
 import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { wordings } from '../fixtures/wordings.ts';
-import { pagesIn } from './pages-in.ts';
+import { pageCountOf } from '../packet/pdf/pdf-objects.ts';
 import { BOLD, FACES, NORMAL, pdfmakeLetter } from './pdfmake-letter.ts';
 import { median, type Row } from './report.ts';
 
@@ -31,7 +31,7 @@ export async function measurePackets(): Promise<Row[]> {
     const letter = writeLetter(request, wordings);
     const content = { request, letter, signedAt, fileId: '0'.repeat(32) };
     const { pdf } = await makePacket(content, key);
-    const pages = pagesIn(pdf);
+    const pages = pageCountOf(pdf);
     rows.push({
       name: `packet ${name.replace('.json', '')}, ${pages === 1 ? 'one page' : `${pages} pages`}`,
       value: pdf.length,

@@ -4,9 +4,9 @@ import type { Request } from '../../src/domain/request/request.ts';
 import { makePacket } from '../../src/packet/making/make-packet.ts';
 import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { verifyPacket } from '../../src/packet/verify/verify.ts';
+import { pageCountOf } from '../packet/pdf/pdf-objects.ts';
 import { circumstances, makeGoodPacket, requests } from '../packet/verify/good-packet.ts';
 import { growthRows, timeSizes } from './growth-rows.ts';
-import { pagesIn } from './pages-in.ts';
 import type { Row } from './report.ts';
 
 const ROUNDS = 3;
@@ -34,7 +34,7 @@ async function drawLetter(blocks: number): Promise<number> {
   const long = { ...letter, blocks: Array.from({ length: blocks }, () => paragraph) };
   const key = await createSigningKey(letter.name, signedAt);
   const { pdf } = await makePacket({ request, letter: long, signedAt, fileId: '0'.repeat(32) }, key);
-  return pagesIn(pdf);
+  return pageCountOf(pdf);
 }
 
 async function verifyingMany(): Promise<(count: number) => Promise<number>> {

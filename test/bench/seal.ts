@@ -23,6 +23,7 @@ import {
   toPng,
   turned,
 } from '../packet/paper/paper.ts';
+import { pageCountOf } from '../packet/pdf/pdf-objects.ts';
 import { key, requestNamed, requestWithReason } from '../packet/seal/sealed.ts';
 import { median, printTable, type Row } from './report.ts';
 
@@ -56,7 +57,7 @@ async function measureLetter(request: Request): Promise<Row[]> {
   const seal = file.seal as string;
   const name = `version ${(drawQr(seal).length - 17) / 4}`;
   const bare = await drawPacket({ ...file, seal: null });
-  const page = scanPage(pdf, lastPage(pdf));
+  const page = scanPage(pdf, pageCountOf(pdf) - 1);
   const box = sealBox(pdf);
   const angles = anglesBy(STEP);
   const fewAngles = anglesBy(WIDE_STEP);
@@ -118,10 +119,6 @@ async function measureLetter(request: Request): Promise<Row[]> {
 
 function anglesBy(step: number): number[] {
   return Array.from({ length: Math.ceil(360 / step) }, (_, index) => index * step);
-}
-
-function lastPage(pdf: Uint8Array): number {
-  return Number(/\/Count (\d+)/.exec(Buffer.from(pdf).toString('latin1'))?.[1]) - 1;
 }
 
 function scanOf(page: GreyImage): Uint8Array<ArrayBuffer> {

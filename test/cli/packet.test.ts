@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { FOLLOW_UP_NAMES } from '../../src/domain/letters/follow-up.ts';
+import { DRAWING } from '../../src/packet/layout/measures.ts';
 import { drawPacket } from '../../src/packet/making/draw-packet.ts';
 import { firstLetter, followUpOf, REPRESENTED, sourceOf } from '../fixtures/follow-ups.ts';
 import { embeddedFile } from '../packet/pdf/pdf-objects.ts';
@@ -21,7 +22,7 @@ describe('npm run packet', () => {
     const written = JSON.parse(embeddedFile(readFileSync(output)).toString('utf8'));
     // The seal and the room for the signature are the new key's, and it is drawn as letters are now.
     const { publicKey, seal, contentsLength } = written;
-    expect(written).toEqual({ ...recordedFile, drawing: 2, publicKey, seal, contentsLength });
+    expect(written).toEqual({ ...recordedFile, drawing: DRAWING, publicKey, seal, contentsLength });
     expect(seal).toMatch(/^TP1:/);
   });
 

@@ -1,3 +1,4 @@
+import { changeObject, putTogether, takeApart } from '../packet/verify/forged-file.ts';
 import type { ConformancePacket } from './packets.ts';
 import type { Tool } from './tool.ts';
 
@@ -37,11 +38,11 @@ export function makeControls(packets: readonly ConformancePacket[]): ControlPack
  * first stream does not begin as deflated data do (RFC 1950 §2.2).
  */
 function spoil(packet: ConformancePacket): ConformancePacket {
-  const pdf = Buffer.from(packet.pdf);
-  const markInfoAt = pdf.lastIndexOf('/MarkInfo<<');
+  const untagged = changeObject(takeApart(packet.pdf), '/MarkInfo<<', (text) =>
+    text.replace('/MarkInfo<<', '/MarkNone<<'),
+  );
+  const pdf = Buffer.from(putTogether(untagged), 'latin1');
   const streamAt = pdf.indexOf('\nstream\n');
-  if (markInfoAt < 0 || streamAt < 0) throw new TypeError('Expected a tagged file with a stream.');
-  pdf.write('/MarkNone<<', markInfoAt, 'latin1');
   const dataAt = streamAt + '\nstream\n'.length;
   pdf.fill(0xff, dataAt, dataAt + 100);
   return { ...packet, pdf };

@@ -10,6 +10,7 @@ import type { OwnCertificate } from '../../src/packet/signing/own-certificate.ts
 import { valuesFor } from '../fixtures/form-values.ts';
 import { portalFacts } from '../fixtures/portal-facts.ts';
 import { wordingsIn } from '../fixtures/wordings.ts';
+import { pageCountOf } from '../packet/pdf/pdf-objects.ts';
 
 /** What a letter says besides its length. */
 export interface LetterOrder {
@@ -100,9 +101,4 @@ async function countPages(written: Written, { own }: Pick<LetterOrder, 'own'>): 
   const { pdf, file } = await makePacket({ ...written, signedAt, fileId: '0'.repeat(32) }, key, own);
   requestFileSchema.parse(file);
   return pageCountOf(pdf);
-}
-
-/** How many pages the packet has. */
-export function pageCountOf(pdf: Uint8Array): number {
-  return Buffer.from(pdf).toString('latin1').split('\n/StructParents ').length - 1;
 }

@@ -10,10 +10,11 @@ import { createSigningKey } from '../../src/packet/signing/key.ts';
 import { type OwnCertificate, openCertificate } from '../../src/packet/signing/own-certificate.ts';
 import { encodeInstant } from '../../src/platform/instant.ts';
 import { DIN_91379_GREEK, DIN_91379_LATIN } from '../fixtures/din-91379.ts';
+import { pageCountOf } from '../packet/pdf/pdf-objects.ts';
 import { fixture } from '../packet/pkcs12/pkcs12-files.ts';
 import { recordedFile } from '../packet/recorded-file.ts';
 import { followUpLetters } from './follow-up-letters.ts';
-import { letterOfPages, pageCountOf } from './letters.ts';
+import { letterOfPages } from './letters.ts';
 
 /** A packet, as the tools get it. */
 export interface ConformancePacket {

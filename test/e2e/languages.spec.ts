@@ -8,6 +8,7 @@ import { form as formSv } from '../../src/i18n/sv/form.ts';
 import { letterLanguage, noticeLanguage } from '../../src/i18n/sv/languages.ts';
 import { rightWords as rightsSv } from '../../src/i18n/sv/rights.ts';
 import { sendingWords as sendingSv } from '../../src/i18n/sv/sending.ts';
+import { catalogOf } from '../packet/pdf/pdf-objects.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { test as walking } from './engines/page-walker.ts';
 import { overflowOf } from './overflow.ts';
@@ -152,7 +153,7 @@ walking(
       page.getByRole('link', { name: sendingSv.download.first }).click(),
     );
     expect(packet.name).toMatch(/^begaran-om-tillgang/);
-    expect(Buffer.from(packet.bytes).toString('latin1')).toMatch(/\/Lang ?\(sv-FI\)/);
+    expect(catalogOf(packet.bytes)).toMatch(/\/Lang ?\(sv-FI\)/);
     await page.goto('./en/tarkista/');
     await walker.attach(packet);
     await expect(page.getByText(checkEn.verdict.valid).first()).toBeVisible();

@@ -55,6 +55,7 @@ describe('letters drawn by jsPDF without what they need nothing of', () => {
   test.each([
     [1, 'recorded.sha256'],
     [2, 'recorded-drawing-2.sha256'],
+    [3, 'recorded-drawing-3.sha256'],
   ])('are those of drawing %i to the byte', async (drawing, file) => {
     const recorded = readFileSync(new URL(`../fixtures/packet/${file}`, import.meta.url), 'utf8').trim();
     expect(await hashBy('trimmed', { ...recordedFile, drawing })).toBe(recorded);

@@ -8,6 +8,7 @@ import { putAttachment, putMetadata, putSignatureField } from '../pdf/document-o
 import { loadFonts } from '../pdf/font-file.ts';
 import { createDocument } from '../pdf/jspdf-document.ts';
 import { findBookmarks, putOutline } from '../pdf/outline.ts';
+import { packDocument } from '../pdf/packed-document.ts';
 import { encodeDate, encodeTextString } from '../pdf/pdf-syntax.ts';
 import { rectangleOf } from '../pdf/signature-field.ts';
 import { putStructureTree } from '../pdf/structure-tree.ts';
@@ -48,7 +49,7 @@ export async function drawPacket(file: AnyRequestFile): Promise<Uint8Array<Array
   const pageObjects: number[] = [];
   let widget = 0;
 
-  return document.build({
+  const drawing = document.build({
     pageEntries: (page, pageObject, writer) => {
       pageObjects[page] = pageObject;
       const entries = `/StructParents ${page}\n/Tabs /S`;
@@ -88,6 +89,7 @@ export async function drawPacket(file: AnyRequestFile): Promise<Uint8Array<Array
       ].join('\n');
     },
   });
+  return file.drawing >= 3 ? packDocument(drawing) : drawing;
 }
 
 /** Every text in the value, whether it is drawn or not: more letters than needed do no harm. */

@@ -3,6 +3,7 @@ import { fromBinaryString, toBinaryString } from '../../platform/binary-string.t
 import { concatBytes } from '../../platform/concat-bytes.ts';
 import { encodeHex } from '../../platform/hex.ts';
 import { PacketError } from '../bytes/packet-error.ts';
+import { HEADER } from '../pdf/file-header.ts';
 import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
 import { findXref } from '../pdf/xref.ts';
 import { sha256 } from '../x509/ecdsa.ts';
@@ -44,25 +45,24 @@ interface SignaturePlace {
   readonly contentsEnd: number;
 }
 
-/** The signature dictionary, Info and Root are the last three objects. */
+/** In a file with a table, the signature dictionary, Info and Root are the last three objects. */
 const OBJECTS_FROM_END = 3;
 
 /**
- * Finds the signature dictionary through the cross-reference table, in the file that our writer makes: one
- * classic section, and the dictionary just before Info and Root. Nothing is searched for as text, so no name
- * in the letter can pass for a place to sign.
+ * Finds the signature dictionary in the file that our writer makes: through the table where there is one, just before
+ * Info and Root, and in a packed file right behind the header. Nothing is searched for as text, so no name in the
+ * letter can pass for a place to sign.
  */
 export function findSignaturePlace(unsigned: Uint8Array, contentsLength: number): SignaturePlace {
   const text = toBinaryString(unsigned);
   const xref = findXref(text);
-  const object = (xref?.size ?? 0) - OBJECTS_FROM_END;
-  const offset = xref?.offsetOf(object) ?? Number.NaN;
-  const opening = `${object} 0 obj\n${SIGNATURE_PREFIX}`;
-  const byteRangeAt = offset + opening.length;
+  const offset = xref ? xref.offsetOf(xref.size - OBJECTS_FROM_END) : HEADER.length;
+  const [opening = ''] = /^\d{1,7} 0 obj\n/.exec(text.slice(offset, offset + 20)) ?? [];
+  const byteRangeAt = offset + opening.length + SIGNATURE_PREFIX.length;
   const contentsAt = byteRangeAt + BYTE_RANGE_WIDTH + CONTENTS_PREFIX.length - 1;
   const contentsEnd = contentsAt + contentsLength * 2 + 2;
-  const place = `${opening}${'0 0 0 0'.padEnd(BYTE_RANGE_WIDTH)}${CONTENTS_PREFIX}${'0'.repeat(contentsLength * 2)}>`;
-  if (!Number.isSafeInteger(offset) || text.slice(offset, contentsEnd) !== place) {
+  const place = `${opening}${SIGNATURE_PREFIX}${'0 0 0 0'.padEnd(BYTE_RANGE_WIDTH)}${CONTENTS_PREFIX}${'0'.repeat(contentsLength * 2)}>`;
+  if (opening === '' || text.slice(offset, contentsEnd) !== place) {
     throw new PacketError(
       'PACKET_SIGNATURE_PLACE',
       'Expected the place for a signature that drawPacket leaves, got other bytes. Sign an unsigned packet.',

@@ -2,7 +2,8 @@ import { toBinaryString } from '../../platform/binary-string.ts';
 import { BYTE_RANGE_WIDTH, CONTENTS_PREFIX, SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
 import { LONGEST_CONTENTS } from '../signing/contents-length.ts';
 import { refuse } from '../verdict/refusal.ts';
-import type { PdfFile, PdfObject } from './pdf-file.ts';
+import type { PdfFile } from './pdf-file.ts';
+import type { PdfObject } from './pdf-object.ts';
 import type { PdfDictionary, PdfValue } from './pdf-values.ts';
 
 /** The signature dictionary's parts. */
@@ -24,6 +25,8 @@ export interface SignaturePart {
  */
 export function findSignature(file: PdfFile): SignaturePart {
   const object = findSignatureObject(file);
+  const { dictionaryAt } = object;
+  if (dictionaryAt === undefined) refuse('structure', 'Expected the signature in the open, got it packed.');
   const { entries } = object.dictionary;
   const subFilter = entries.get('SubFilter');
   if (subFilter?.kind !== 'name' || subFilter.name !== 'ETSI.CAdES.detached') {
@@ -43,17 +46,17 @@ export function findSignature(file: PdfFile): SignaturePart {
   const byteRange = `0 ${at} ${end} ${file.bytes.length - end}`;
   expectByteRange(entries.get('ByteRange'), byteRange);
   const opening = `${SIGNATURE_PREFIX}${byteRange.padEnd(BYTE_RANGE_WIDTH)}${CONTENTS_PREFIX}`;
-  const found = toBinaryString(file.bytes.subarray(object.dictionaryAt, at + 1));
+  const found = toBinaryString(file.bytes.subarray(dictionaryAt, at + 1));
   if (found !== opening) refuse('structure', `Expected the signature to begin ${JSON.stringify(opening)}.`);
   const keys = [...entries.keys()].join(' ');
   if (keys !== SIGNATURE_KEYS)
     refuse('structure', `Expected a signature with ${SIGNATURE_KEYS}, got ${keys}.`);
   return {
-    byteRangeAt: object.dictionaryAt + SIGNATURE_PREFIX.length,
+    byteRangeAt: dictionaryAt + SIGNATURE_PREFIX.length,
     contentsAt: at,
     contentsEnd: end,
     contents: decoded,
-    date: textOf(file, entries.get('M')),
+    date: textOf(entries.get('M')),
   };
 }
 
@@ -71,7 +74,7 @@ export function findAttachment(file: PdfFile): { readonly data: Uint8Array; read
   const embedded = dictionaryIn(dictionaryIn(file.root, 'Names'), 'EmbeddedFiles')?.entries.get('Names');
   const [name, reference] = embedded?.kind === 'array' && embedded.items.length === 2 ? embedded.items : [];
   const [specification] = specifications;
-  if (textOf(file, name) !== '(request.json)' || !specification || !pointsAt(reference, specification)) {
+  if (textOf(name) !== '(request.json)' || !specification || !pointsAt(reference, specification)) {
     refuse('attachment', 'Expected the catalog to name request.json and nothing else.');
   }
   const targets = dictionaryIn(specification.dictionary, 'EF');
@@ -177,6 +180,6 @@ function pointsAt(value: PdfValue | undefined, object: PdfObject): boolean {
 }
 
 /** A string as written, with its parentheses; empty for anything else. */
-function textOf(file: PdfFile, value: PdfValue | undefined): string {
-  return value?.kind === 'string' ? toBinaryString(file.bytes.subarray(value.at, value.end)) : '';
+function textOf(value: PdfValue | undefined): string {
+  return value?.kind === 'string' ? toBinaryString(value.bytes.subarray(value.at, value.end)) : '';
 }

@@ -1,24 +1,16 @@
 /*
- * The file that our writer makes (ISO 32000-1 §7.5): the header, objects one right after another, one classic
- * cross-reference section from object 0, a trailer with Size, Root, Info and ID, `%%EOF` as the last bytes. It
- * is read once from the first byte to the last, and every byte has its place. All objects are dictionaries;
- * a stream says its length itself and has no data in another file. No object streams, no encryption, no second
- * revision.
+ * The file that our writer makes (ISO 32000-1 §7.5): the header, objects one right after another, and an end of one of
+ * two forms: a classic cross-reference section (drawings 1 and 2), or an object stream and a cross-reference stream
+ * (from drawing 3). It is read once from the first byte to the last, and every byte has its place. All objects are
+ * dictionaries. No encryption, no second revision, and nothing that is partly of one form and partly of the other.
  */
 
-import { toBinaryString } from '../../platform/binary-string.ts';
-import { XREF_ENTRY_LENGTH } from '../pdf/xref.ts';
+import { HEADER } from '../pdf/file-header.ts';
 import { refuse } from '../verdict/refusal.ts';
-import { HEADER } from './marks.ts';
-import { ByteCursor, type PdfDictionary, type PdfValue, readDictionary } from './pdf-values.ts';
-
-export interface PdfObject {
-  readonly number: number;
-  readonly dictionary: PdfDictionary;
-  /** Offset of the dictionary. */
-  readonly dictionaryAt: number;
-  readonly stream?: { readonly at: number; readonly end: number };
-}
+import { type FileEnd, readFileEnd } from './file-end.ts';
+import { readPackedEnd } from './packed-end.ts';
+import { addObject, type PdfObject, readObject, typeOf } from './pdf-object.ts';
+import { ByteCursor, type PdfDictionary, type PdfValue } from './pdf-values.ts';
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
@@ -29,113 +21,29 @@ export interface PdfFile {
 }
 
 /** Takes the file apart. Throws a Refusal for any file that is not whole or not of this form. */
-export function parsePdfFile(bytes: Uint8Array): PdfFile {
+export async function parsePdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const cursor = new ByteCursor(bytes);
   cursor.at = HEADER.length;
   const objects = new Map<number, PdfObject>();
+  const { root, info } = await readToEnd(cursor, objects);
+  const [catalog] = expectAllReachable([root, info], objects);
+  return { bytes, objects, root: (catalog as PdfObject).dictionary, names: cursor.names };
+}
+
+async function readToEnd(cursor: ByteCursor, objects: Map<number, PdfObject>): Promise<FileEnd> {
   const offsets = new Map<number, number>();
   while (!cursor.take('xref\n')) {
-    if (objects.size >= MAX_OBJECTS) refuse('structure', `Expected at most ${MAX_OBJECTS} objects.`);
     const { at } = cursor;
     const object = readObject(cursor);
-    if (objects.has(object.number)) {
-      refuse('duplicate-object', `Expected object ${object.number} once, found it again at ${at}.`);
+    const type = typeOf(object);
+    if (type === 'ObjStm' && object.stream) return readPackedEnd(cursor, object, objects);
+    if (type === 'ObjStm' || type === 'XRef') {
+      refuse('compressed-structure', `Expected no object of type ${type} here.`);
     }
-    objects.set(object.number, object);
+    addObject(objects, object, at);
     offsets.set(object.number, at);
   }
-  const xrefAt = cursor.at - 'xref\n'.length;
-  readXref(cursor, offsets);
-  const trailer = readTrailer(cursor, offsets.size + 1);
-  readEnd(cursor, xrefAt);
-  const references = [trailer.entries.get('Root'), trailer.entries.get('Info')] as PdfValue[];
-  const [root] = expectAllReachable(references, objects);
-  return { bytes, objects, root: (root as PdfObject).dictionary, names: cursor.names };
-}
-
-/** More than sixty pages of the densest letter need. */
-const MAX_OBJECTS = 50_000;
-
-function readObject(cursor: ByteCursor): PdfObject {
-  if (cursor.take('startxref')) refuse('compressed-structure', 'Expected a table of objects, got none.');
-  const number = cursor.takeInteger(7);
-  cursor.expect(' 0 obj\n');
-  const dictionaryAt = cursor.at;
-  const dictionary = readDictionary(cursor);
-  cursor.expect('\n');
-  if (!cursor.take('stream\n')) {
-    cursor.expect('endobj\n');
-    return { number, dictionary, dictionaryAt };
-  }
-  const type = dictionary.entries.get('Type');
-  if (type?.kind === 'name' && (type.name === 'ObjStm' || type.name === 'XRef')) {
-    refuse(
-      'compressed-structure',
-      `Expected objects to stand in the open, got a stream of type ${type.name}.`,
-    );
-  }
-  const length = dictionary.entries.get('Length');
-  if (length?.kind !== 'number' || !Number.isInteger(length.value) || length.value < 0) {
-    refuse('structure', `Expected object ${number} to say its stream's length itself.`);
-  }
-  if (['F', 'FFilter', 'FDecodeParms'].some((key) => dictionary.entries.has(key))) {
-    refuse('structure', `Expected object ${number} to hold its stream's data, not to point at a file.`);
-  }
-  const at = cursor.at;
-  const end = at + length.value;
-  if (end > cursor.bytes.length) cursor.refuseEnd();
-  cursor.at = end;
-  cursor.expect('\nendstream\nendobj\n');
-  return { number, dictionary, dictionaryAt, stream: { at, end } };
-}
-
-function readXref(cursor: ByteCursor, offsets: ReadonlyMap<number, number>): void {
-  cursor.expect(`0 `);
-  const size = cursor.takeInteger(7);
-  cursor.expect('\n');
-  if (size !== offsets.size + 1) refuse('xref', `Expected ${offsets.size + 1} entries, got ${size}.`);
-  for (let number = 0; number < size; number++) {
-    const offset = offsets.get(number);
-    const entry =
-      number === 0 ? '0000000000 65535 f \n' : `${String(offset ?? 'none').padStart(10, '0')} 00000 n \n`;
-    if (cursor.take(entry)) continue;
-    if (cursor.at + XREF_ENTRY_LENGTH > cursor.bytes.length) cursor.refuseEnd();
-    refuse('xref', `Expected the entry of object ${number} to be ${JSON.stringify(entry)}.`);
-  }
-}
-
-function readTrailer(cursor: ByteCursor, size: number): PdfDictionary {
-  cursor.expect('trailer\n');
-  const trailer = readDictionary(cursor);
-  cursor.expect('\n');
-  for (const key of trailer.entries.keys()) {
-    if (key === 'Encrypt') refuse('encrypted', 'Expected an open file, got an encrypted one.');
-    if (key === 'Prev' || key === 'XRefStm')
-      refuse('incremental-update', `Expected no /${key} in the trailer.`);
-    if (!TRAILER_KEYS.includes(key)) refuse('trailer', `Expected no /${key} in the trailer.`);
-  }
-  const stated = trailer.entries.get('Size');
-  if (stated?.kind !== 'number' || stated.value !== size) refuse('trailer', `Expected /Size ${size}.`);
-  for (const key of ['Root', 'Info'] as const) {
-    if (trailer.entries.get(key)?.kind !== 'reference') refuse('trailer', `Expected a reference as /${key}.`);
-  }
-  return trailer;
-}
-
-const TRAILER_KEYS = ['Size', 'Root', 'Info', 'ID'];
-
-function readEnd(cursor: ByteCursor, xrefAt: number): void {
-  cursor.expect('startxref\n');
-  const stated = cursor.takeInteger();
-  if (stated !== xrefAt) refuse('xref', `Expected startxref ${xrefAt}, got ${stated}.`);
-  cursor.expect('\n%%EOF');
-  const rest = cursor.bytes.subarray(cursor.at);
-  if (rest.length === 0) return;
-  // Whoever adds a revision says where its cross-reference stands, near the new end of the file.
-  if (toBinaryString(rest.subarray(-2048)).includes('startxref')) {
-    refuse('incremental-update', `Expected one revision, got another of ${rest.length} bytes.`);
-  }
-  refuse('trailing-bytes', `Expected the file to end with %%EOF, got ${rest.length} bytes more.`);
+  return readFileEnd(cursor, offsets);
 }
 
 /** An object that nothing points at can be pointed at later: it is how a page's other version is hidden. */

@@ -10,11 +10,19 @@ export type PdfValue =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'string'; readonly at: number; readonly end: number }
+  | PdfString
   | { readonly kind: 'array'; readonly items: readonly PdfValue[]; readonly at: number; readonly end: number }
   | PdfDictionary
   | { readonly kind: 'null' }
   | { readonly kind: 'reference'; readonly object: number };
+
+/** A string as it is written, with what encloses it: from `at` to `end` of the bytes that it was read from. */
+interface PdfString {
+  readonly kind: 'string';
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  readonly end: number;
+}
 
 export interface PdfDictionary {
   readonly kind: 'dictionary';
@@ -28,16 +36,31 @@ const MAX_DEPTH = 12;
 /** ISO 32000-1 Annex C.2. */
 const MAX_NAME = 127;
 
+/** What has been read so far, of the file and of what lies packed in it. */
+interface Tally {
+  readonly names: Set<string>;
+  values: number;
+}
+
 /** A place in the file. */
 export class ByteCursor {
   readonly bytes: Uint8Array;
   at = 0;
-  /** Every name read so far, decoded, as key or as value. */
-  readonly names = new Set<string>();
-  private values = 0;
+  private readonly tally: Tally;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, tally: Tally = { names: new Set(), values: 0 }) {
     this.bytes = bytes;
+    this.tally = tally;
+  }
+
+  /** Every name read so far, decoded, as key or as value. */
+  get names(): Set<string> {
+    return this.tally.names;
+  }
+
+  /** At the beginning of what was packed into the file; what is read there counts with the rest. */
+  inside(unpacked: Uint8Array): ByteCursor {
+    return new ByteCursor(unpacked, this.tally);
   }
 
   /** The byte here; the file must not end. */
@@ -83,8 +106,8 @@ export class ByteCursor {
   }
 
   countValue(depth: number): void {
-    this.values++;
-    if (this.values > MAX_VALUES || depth > MAX_DEPTH) {
+    this.tally.values++;
+    if (this.tally.values > MAX_VALUES || depth > MAX_DEPTH) {
       refuse('structure', `Expected at most ${MAX_VALUES} values, nested at most ${MAX_DEPTH} deep.`);
     }
   }
@@ -172,7 +195,7 @@ function readHexString(cursor: ByteCursor): PdfValue {
   const end = cursor.bytes.indexOf(0x3e, at) + 1;
   if (end === 0) cursor.refuseEnd();
   cursor.at = end;
-  return { kind: 'string', at, end };
+  return { kind: 'string', bytes: cursor.bytes, at, end };
 }
 
 function readLiteralString(cursor: ByteCursor): PdfValue {
@@ -186,7 +209,7 @@ function readLiteralString(cursor: ByteCursor): PdfValue {
     cursor.at++;
   }
   cursor.at++;
-  return { kind: 'string', at, end: cursor.at };
+  return { kind: 'string', bytes: cursor.bytes, at, end: cursor.at };
 }
 
 function readNumber(cursor: ByteCursor): PdfValue {

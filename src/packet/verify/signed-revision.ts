@@ -5,9 +5,9 @@
  */
 
 import { toBinaryString } from '../../platform/binary-string.ts';
+import { HEADER } from '../pdf/file-header.ts';
 import { findBytes, startsWithBytes } from '../pdf/find-bytes.ts';
 import { SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
-import { HEADER } from './marks.ts';
 
 const PREFIX = new TextEncoder().encode(SIGNATURE_PREFIX);
 

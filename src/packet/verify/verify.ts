@@ -96,8 +96,8 @@ async function examineSignedRevision(
 
 /** From cheap to dear: a changed file is refused before anything of it is drawn. */
 async function examine(bytes: Uint8Array, { wordings, now }: VerifyingCircumstances): Promise<Verdict> {
-  expectOwnFile(bytes);
-  const pdf = parsePdfFile(bytes);
+  await expectOwnFile(bytes);
+  const pdf = await parsePdfFile(bytes);
   expectPassive(pdf);
   const signature = findSignature(pdf);
   const attachment = findAttachment(pdf);

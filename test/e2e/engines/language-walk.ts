@@ -3,6 +3,7 @@ import { fieldWords as fieldsSv } from '../../../src/i18n/sv/fields.ts';
 import { form as formSv } from '../../../src/i18n/sv/form.ts';
 import { languageNames, letterLanguage } from '../../../src/i18n/sv/languages.ts';
 import { sendingWords as sendingSv } from '../../../src/i18n/sv/sending.ts';
+import { catalogOf } from '../../packet/pdf/pdf-objects.ts';
 import { labelOf } from '../form-driver.ts';
 import { expect } from '../portal.ts';
 import { expectSigned } from './saved-letter.ts';
@@ -33,7 +34,7 @@ export function walkLanguages(test: WalkTest): void {
     await at.expectAccessible(walker);
     const reference = await at.referenceOn(walker, formSv.letter.label);
     const packet = await at.saveBy(walker, at.link(sendingSv.download.first));
-    expect(packet.bytes.toString('latin1')).toMatch(/\/Lang ?\(sv-FI\)/);
+    expect(catalogOf(packet.bytes)).toMatch(/\/Lang ?\(sv-FI\)/);
     await expectSigned(packet, reference);
 
     await walker.open('./en/tarkista/');

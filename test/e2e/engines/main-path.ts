@@ -178,7 +178,7 @@ export function walkMainPath(test: WalkTest): void {
     const reference = await at.signRequest(walker);
     const packet = await at.saveBy(walker, at.SAVE_PDF);
     const changed = { name: 'muutettu.pdf', bytes: Buffer.from(packet.bytes) };
-    changed.bytes[3000] = (changed.bytes[3000] as number) ^ 1;
+    changed.bytes[9000] = (changed.bytes[9000] as number) ^ 1;
     const photo = { name: 'kuva.jpg', bytes: photograph(packet) };
 
     await walker.open('./tarkista/');

@@ -3,6 +3,7 @@ import type { TestInfo } from '@playwright/test';
 import { readReleasedWordings } from '../../../src/cli/content.ts';
 import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { scanPage, tilted, toJpeg } from '../../packet/paper/paper.ts';
+import { pageCountOf } from '../../packet/pdf/pdf-objects.ts';
 import { mayLackTool, runTool } from '../../tools.ts';
 import { expect } from '../portal.ts';
 import type { NamedFile } from './walker.ts';
@@ -28,6 +29,6 @@ export function expectSignedForOthers(packet: NamedFile, testInfo: TestInfo): vo
 
 /** A JPEG of the letter's last page, on paper and held askew before a phone. */
 export function photograph(packet: NamedFile): Buffer {
-  const pages = Number(/\/Count (\d+)/.exec(packet.bytes.toString('latin1'))?.[1]);
-  return Buffer.from(toJpeg(tilted(scanPage(packet.bytes, pages - 1, 200), 10), 80));
+  const lastPage = pageCountOf(packet.bytes) - 1;
+  return Buffer.from(toJpeg(tilted(scanPage(packet.bytes, lastPage, 200), 10), 80));
 }

@@ -5,9 +5,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { RequestFile } from '../../../src/domain/records/request-file.ts';
 import { DRAWABLE_RANGES } from '../../../src/domain/values/glyph-coverage.ts';
 import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
+import { DRAWING } from '../../../src/packet/layout/measures.ts';
 import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
 import { runTool, testWithTool } from '../../tools.ts';
-import { embeddedFile, readObjects } from '../pdf/pdf-objects.ts';
+import { catalogOf, embeddedFile, readObjects } from '../pdf/pdf-objects.ts';
 import { fileWithBlocks, fileWithName, recordedFile } from '../recorded-file.ts';
 import { temporaryFile } from '../temporary-file.ts';
 import { wordsOnPages } from './words-on-pages.ts';
@@ -22,19 +23,20 @@ describe('the recorded letter', () => {
     expect(sha256(await drawPacket(recordedFile))).toBe(recorded);
   });
 
-  test('is drawn byte for byte as recorded in drawing 2', async () => {
+  test.each([2, 3])('is drawn byte for byte as recorded in drawing %i', async (drawing) => {
     const recorded = readFileSync(
-      new URL('../../fixtures/packet/recorded-drawing-2.sha256', import.meta.url),
+      new URL(`../../fixtures/packet/recorded-drawing-${drawing}.sha256`, import.meta.url),
       'utf8',
     ).trim();
-    expect(sha256(await drawPacket({ ...recordedFile, drawing: 2 }))).toBe(recorded);
+    expect(sha256(await drawPacket({ ...recordedFile, drawing }))).toBe(recorded);
   });
 
   test('asks from drawing 2 on to be printed in its own size', async () => {
-    const catalogOf = async (drawing: number) =>
-      [...readObjects(await drawPacket({ ...recordedFile, drawing })).values()].at(-1)?.body;
-    expect(await catalogOf(1)).not.toContain('PrintScaling');
-    expect(await catalogOf(2)).toContain('/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>');
+    const catalog = async (drawing: number) => catalogOf(await drawPacket({ ...recordedFile, drawing }));
+    expect(await catalog(1)).not.toContain('PrintScaling');
+    const preferences = '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>';
+    expect(await catalog(2)).toContain(preferences);
+    expect(await catalog(3)).toContain(preferences);
   });
 
   test('stays small', async () => {
@@ -265,7 +267,7 @@ describe('what a person typed', () => {
 });
 
 test('a drawing of another version is refused', async () => {
-  await expect(drawPacket({ ...recordedFile, drawing: 3 })).rejects.toMatchObject({
+  await expect(drawPacket({ ...recordedFile, drawing: DRAWING + 1 })).rejects.toMatchObject({
     code: 'PACKET_UNKNOWN_DRAWING',
   });
 });

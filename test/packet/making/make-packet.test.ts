@@ -10,8 +10,9 @@ import { makePacket } from '../../../src/packet/making/make-packet.ts';
 import { createSigningKey } from '../../../src/packet/signing/key.ts';
 import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { fingerprintOf } from '../../../src/packet/x509/fingerprint.ts';
-import { letterOfPages, pageCountOf } from '../../conformance/letters.ts';
+import { letterOfPages } from '../../conformance/letters.ts';
 import { wordings } from '../../fixtures/wordings.ts';
+import { pageCountOf } from '../pdf/pdf-objects.ts';
 import { requests } from '../verify/good-packet.ts';
 
 const request = requests.get('tarkastus.json') as Request;

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { type GreyImage, mapGrey, type Pixels, turnGrey } from '../../../src/packet/paper/grey-image.ts';
 import { readSealsFromImage } from '../../../src/packet/paper/read-seal.ts';
 import { findScannedImages, type ScannedImage } from '../../../src/packet/paper/scanned-pdf.ts';
+import { readObjects } from '../pdf/pdf-objects.ts';
 
 /** A page of the PDF as a printer and a scanner would give it, by poppler; pages from 0. */
 export function scanPage(pdf: Uint8Array, page: number, resolution = 150): GreyImage {
@@ -56,7 +57,8 @@ export interface Box {
 
 /** Where the letter's structure says that the seal's symbol stands. */
 export function sealBox(pdf: Uint8Array): Box {
-  const figure = /\/S\/Figure[^\n]*?\/BBox\[([\d. ]+)\]/.exec(Buffer.from(pdf).toString('latin1'))?.[1];
+  const bodies = [...readObjects(pdf).values()].map(({ body }) => body).join('\n');
+  const figure = /\/S\/Figure[^\n]*?\/BBox\[([\d. ]+)\]/.exec(bodies)?.[1];
   const corners = figure?.split(' ').map((points) => (Number(points) * 25.4) / 72);
   const [left = 0, bottom = 0, right = 0, top = 0] = corners ?? [];
   return { x: left, y: 297 - top, width: right - left, height: top - bottom };

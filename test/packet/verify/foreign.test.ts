@@ -36,13 +36,28 @@ describe('what is no packet is not called an invalid one:', () => {
 });
 
 describe('a packet that another program wrote again', () => {
-  testWithTool(['qpdf'], 'is known and refused', async () => {
-    const { pdf } = await makeGoodPacket();
-    const path = temporaryFile(pdf);
-    runTool('qpdf', [path, `${path}.again.pdf`]);
-    expect(await verifyPacket(readFileSync(`${path}.again.pdf`), circumstances)).toMatchObject({
-      verdict: 'invalid',
-      code: 'resaved',
-    });
-  });
+  const ways: [tool: string, ...args: string[]][] = [
+    ['qpdf'],
+    ['qpdf', '--object-streams=disable'],
+    ['qpdf', '--object-streams=generate'],
+    ['qpdf', '--linearize'],
+    ['mutool', 'clean'],
+  ];
+  for (const [tool, ...args] of ways) {
+    for (const drawing of [2, 3]) {
+      testWithTool(
+        [tool],
+        `by ${[tool, ...args].join(' ')} is known and refused (drawing ${drawing})`,
+        async () => {
+          const { pdf } = await makeGoodPacket(undefined, undefined, drawing);
+          const path = temporaryFile(pdf);
+          runTool(tool, [...args, path, `${path}.again.pdf`]);
+          expect(await verifyPacket(readFileSync(`${path}.again.pdf`), circumstances)).toMatchObject({
+            verdict: 'invalid',
+            code: 'resaved',
+          });
+        },
+      );
+    }
+  }
 });

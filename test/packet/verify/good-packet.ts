@@ -44,17 +44,18 @@ export async function createKnownKey(name: string, signedAt = SIGNED_AT): Promis
   return { privateKey, signingKey: await importSigningKey(name, signedAt, jwk) };
 }
 
-/** A whole and signed packet of the request, without a seal. */
+/** A whole and signed packet of the request, without a seal; of the newest drawing unless told. */
 export async function makeGoodPacket(
   request = requests.get('tarkastus.json') as Request,
   ownKey?: KnownKey,
+  drawing = DRAWING,
 ): Promise<GoodPacket> {
   const letter = writeLetter(request, wordings);
   const key = ownKey ?? (await createKnownKey(letter.name));
   const file: RequestFile = {
     format: 'tietopyynto/request',
     version: 2,
-    drawing: DRAWING,
+    drawing,
     signedAt: SIGNED_AT,
     fileId: '0123456789ABCDEF0123456789ABCDEF',
     contentsLength: 1536,

@@ -11,6 +11,7 @@ import {
   withStream,
 } from './forged-file.ts';
 import type { HostileFile, Workshop } from './hostile-file.ts';
+import { hostilePacking } from './hostile-packing.ts';
 
 const CATALOG = '/Type/Catalog';
 const PAGE = '/StructParents 0\n';
@@ -112,46 +113,9 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
     { name: '/Pages twice', code: 'duplicate-key', bytes: inCatalog('/Pages 1 0 R') },
     { name: '/Pages twice, once as /P#61ges', code: 'duplicate-key', bytes: inCatalog('/P#61ges 1 0 R') },
     {
-      name: 'an entry of the table that points elsewhere',
-      code: 'xref',
-      bytes: signedAgain(
-        workshop,
-        putTogether(parts).replace(/\n00000000(\d\d) 00000 n/, '\n0000000099 00000 n'),
-      ),
-    },
-    {
       name: 'startxref that points elsewhere',
       code: 'xref',
       bytes: signedAgain(workshop, putTogether(parts).replace(/startxref\n\d+/, 'startxref\n15')),
-    },
-    {
-      name: 'a table in two sections',
-      code: 'xref',
-      bytes: signedAgain(
-        workshop,
-        putTogether(parts).replace(/xref\n0 (\d+)\n(.{19}\n)/, 'xref\n0 1\n$2' + '1 $1\n'),
-      ),
-    },
-    {
-      name: 'a cross-reference stream',
-      code: 'compressed-structure',
-      bytes: inCatalog(
-        `/Extra ${next} 0 R`,
-        '<</Type/XRef/W[1 2 1]/Size 1/Length 4>>\nstream\n0000\nendstream',
-      ),
-    },
-    {
-      name: 'no cross-reference table at all',
-      code: 'compressed-structure',
-      bytes: signedAgain(workshop, putTogether(parts).replace(/xref\n0 [\s\S]*startxref/, 'startxref')),
-    },
-    {
-      name: 'an object stream',
-      code: 'compressed-structure',
-      bytes: inCatalog(
-        `/Extra ${next} 0 R`,
-        '<</Type/ObjStm/N 1/First 4/Length 8>>\nstream\n99 0 <<>>\nendstream',
-      ),
     },
     {
       name: 'a stream whose length stands elsewhere',
@@ -247,7 +211,54 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
         changeObject(parts, '/S/P/P', (object) => object.replace('/S/P/P', '/ActualText(Muuta)/S/P/P')),
       ),
     },
+    ...(parts.isPacked ? hostilePacking(workshop) : hostileTables(workshop)),
     ...(await hostileByteRanges(workshop)),
+  ];
+}
+
+/** Files in the open whose table is not as our writer makes it, or that are half packed. */
+function hostileTables(workshop: Workshop): HostileFile[] {
+  const { parts, signed } = workshop;
+  const next = parts.objects.length + 1;
+  const withExtra = (body: string): Uint8Array =>
+    signed(
+      addObject(
+        changeObject(parts, CATALOG, (object) => object.replace(CATALOG, `${CATALOG}/Extra ${next} 0 R`)),
+        body,
+      ),
+    );
+  return [
+    {
+      name: 'an entry of the table that points elsewhere',
+      code: 'xref',
+      bytes: signedAgain(
+        workshop,
+        putTogether(parts).replace(/\n00000000(\d\d) 00000 n/, '\n0000000099 00000 n'),
+      ),
+    },
+    {
+      name: 'a table in two sections',
+      code: 'xref',
+      bytes: signedAgain(
+        workshop,
+        putTogether(parts).replace(/xref\n0 (\d+)\n(.{19}\n)/, 'xref\n0 1\n$2' + '1 $1\n'),
+      ),
+    },
+    {
+      name: 'a cross-reference stream',
+      code: 'compressed-structure',
+      bytes: withExtra('<</Type/XRef/W[1 2 1]/Size 1/Length 4>>\nstream\n0000\nendstream'),
+    },
+    {
+      name: 'no cross-reference table at all',
+      code: 'compressed-structure',
+      bytes: signedAgain(workshop, putTogether(parts).replace(/xref\n0 [\s\S]*startxref/, 'startxref')),
+    },
+    {
+      name: 'an object stream',
+      code: 'structure',
+      bytes: withExtra('<</Type/ObjStm/N 1/First 4/Length 9>>\nstream\n99 0 <<>>\nendstream'),
+    },
   ];
 }
 

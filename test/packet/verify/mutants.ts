@@ -45,9 +45,10 @@ export function mutatePacket(workshop: Workshop, random: () => number): Mutant {
   }
   if (kind < 3) {
     const index = Math.floor(random() * parts.objects.length);
-    const { number, text: object } = parts.objects[index] as (typeof parts.objects)[number];
-    const { change, bytes } = mutate(fromBinaryString(object), random);
-    const objects = parts.objects.with(index, { number, text: toBinaryString(bytes) });
+    const object = parts.objects[index] as (typeof parts.objects)[number];
+    const { number } = object;
+    const { change, bytes } = mutate(fromBinaryString(object.text), random);
+    const objects = parts.objects.with(index, { ...object, text: toBinaryString(bytes) });
     const again = signed({ ...parts, objects });
     // Signing anew undoes a change to the old signature's digits.
     if (isSameButSignature(again, workshop)) return mutatePacket(workshop, random);

@@ -18,7 +18,9 @@ const MAX_MS = 2000;
 
 /** Verifies so many mutants, prints how many were refused with which code, and returns the number of faults. */
 export async function soakVerifier(count: number, seed: number): Promise<number> {
-  const workshops = await Promise.all([...requests.values()].map(openSealed));
+  const workshops = await Promise.all(
+    [...requests.values()].flatMap((request) => [2, 3].map((drawing) => openSealed(request, drawing))),
+  );
   const random = seededRandom(seed);
   const counts = new Map<string, number>();
   const faults: string[] = [];
@@ -51,8 +53,8 @@ export async function soakVerifier(count: number, seed: number): Promise<number>
   return faults.length;
 }
 
-async function openSealed(request: Request): Promise<Workshop> {
-  const good = await makeGoodPacket(request);
+async function openSealed(request: Request, drawing: number): Promise<Workshop> {
+  const good = await makeGoodPacket(request, undefined, drawing);
   const file = { ...good.file, seal: await sealRequest(good.file.request, good.key.signingKey) };
   const { pdf } = await signPacket(await drawPacket(file), file, good.key.signingKey);
   const { verdict } = await verifyPacket(pdf, circumstances);

@@ -19,8 +19,9 @@ export function hostilePacking({ parts, forger }: Workshop): HostileFile[] {
     fillSignature(putPackedTogether(changed, changes), (content) => forgeCms(content, forger));
   const inXref = (from: string | RegExp, to: string): Uint8Array =>
     signed({ ...parts, trailer: parts.trailer.replace(from, to) });
+  const changedPacking = (change: (text: string) => string): Uint8Array => signed(parts, { packing: change });
   const inPacking = (from: string | RegExp, to: string): Uint8Array =>
-    signed(parts, { packing: (text) => text.replace(from, to) });
+    changedPacking((text) => text.replace(from, to));
   const inEntries = (change: (entries: Buffer) => Buffer): Uint8Array => signed(parts, { entries: change });
   const inContent = (change: (content: string, first: number) => string): Uint8Array =>
     signed(parts, { content: change });
@@ -125,9 +126,10 @@ export function hostilePacking({ parts, forger }: Workshop): HostileFile[] {
     {
       name: 'an object stream that is deflated with something behind',
       code: 'structure',
-      bytes: inPacking(
-        /\/Length (\d+)([\s\S]*)\nendstream/,
-        (_, length, rest) => `/Length ${Number(length) + 3}${rest}hei\nendstream`,
+      bytes: changedPacking((text) =>
+        text
+          .replace(/\/Length (\d+)/, (_, length) => `/Length ${Number(length) + 3}`)
+          .replace('\nendstream', 'hei\nendstream'),
       ),
     },
     {

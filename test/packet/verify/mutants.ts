@@ -1,6 +1,7 @@
 import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts';
 import { fromBinaryString, toBinaryString } from '../../../src/platform/binary-string.ts';
-import { withRequestJson } from './forged-file.ts';
+import { forgeCms } from './forged-cms.ts';
+import { fillSignature, type PackingChanges, putPackedTogether, withRequestJson } from './forged-file.ts';
 import type { Workshop } from './hostile-file.ts';
 
 /** Numbers from 0 to 1, the same ones for a seed (mulberry32, public domain). */
@@ -21,9 +22,9 @@ export interface Mutant {
 }
 
 /**
- * A change to the packet. Nine in ten change the file as it is. The tenth changes one layer and makes the others
+ * A change to the packet. Six in seven change the file as it is. The seventh changes one layer and makes the others
  * fit it again, signature included, so that what lies below the outer checks is reached too: an object, the CMS,
- * or `request.json`.
+ * `request.json`, or one of the streams that pack the file.
  */
 export function mutatePacket(workshop: Workshop, random: () => number): Mutant {
   const { good, parts, text, contentsAt, contentsEnd, signed, withContents } = workshop;
@@ -54,7 +55,27 @@ export function mutatePacket(workshop: Workshop, random: () => number): Mutant {
     if (isSameButSignature(again, workshop)) return mutatePacket(workshop, random);
     return { change: `object ${number}: ${change}`, bytes: again };
   }
+  if (kind < 4.5 && parts.isPacked) return mutatePacking(workshop, random);
   return mutate(good.pdf, random, { at: contentsAt, end: contentsEnd });
+}
+
+/** A packet in which one of the layers that pack it is changed, the rest made to fit and signed anew. */
+function mutatePacking(workshop: Workshop, random: () => number): Mutant {
+  const { parts, forger } = workshop;
+  const layer = (['content', 'packing', 'xref', 'entries'] as const)[Math.floor(random() * 4)] ?? 'content';
+  let change = '';
+  const mutated = (bytes: Uint8Array): Uint8Array => {
+    const mutant = mutate(bytes, random);
+    change = `${layer}: ${mutant.change}`;
+    return mutant.bytes;
+  };
+  const inText = (text: string): string => toBinaryString(mutated(fromBinaryString(text)));
+  const changes: PackingChanges =
+    layer === 'entries' ? { entries: (entries) => Buffer.from(mutated(entries)) } : { [layer]: inText };
+  const bytes = fillSignature(putPackedTogether(parts, changes), (content) => forgeCms(content, forger));
+  // Signing anew undoes a change to the old signature's digits.
+  if (isSameButSignature(bytes, workshop)) return mutatePacket(workshop, random);
+  return { change, bytes };
 }
 
 function isSameButSignature(bytes: Uint8Array, { good, contentsAt, contentsEnd }: Workshop): boolean {

@@ -63,6 +63,9 @@ export const PAGE_CHUNKS = {
   ],
 };
 
+/** Seven digits in base 64 tell as many files apart as there will be; a page names thirty of them, which compress badly. */
+const HASH = '[hash:7]';
+
 /**
  * The names of the pages' scripts. Astro calls a component's own script by where it stands in the component's file, in
  * words that every page with it would carry.
@@ -70,7 +73,8 @@ export const PAGE_CHUNKS = {
 export const SCRIPT_FILES = {
   codeSplitting: PAGE_CHUNKS,
   entryFileNames: ({ name }: { readonly name: string }) =>
-    `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+    `_astro/${name.replace(/\.astro_.*/, '')}.${HASH}.js`,
+  chunkFileNames: `_astro/[name].${HASH}.js`,
 };
 
 function isOnEveryPage({ atOnce }: Users): boolean {

@@ -1,5 +1,4 @@
 import { refuse } from '../verdict/refusal.ts';
-import { dictionariesIn } from './packet-parts.ts';
 import type { PdfFile } from './pdf-file.ts';
 
 /**
@@ -27,11 +26,9 @@ export function expectPassive(file: PdfFile): void {
   const active = ACTIVE_NAMES.find((name) => file.names.has(name));
   if (active) refuse('active-content', `Expected nothing that acts or hides, got /${active}.`);
   let annotations = 0;
-  for (const { dictionary } of file.objects.values()) {
-    for (const { entries } of dictionariesIn(dictionary)) {
-      const type = entries.get('Type');
-      if (entries.has('Rect') || (type?.kind === 'name' && type.name === 'Annot')) annotations++;
-    }
+  for (const { dictionary } of file.dictionaries) {
+    const type = dictionary.entries.get('Type');
+    if (dictionary.entries.has('Rect') || (type?.kind === 'name' && type.name === 'Annot')) annotations++;
   }
   if (annotations !== 1) refuse('annotation', `Expected the signature's own annotation, got ${annotations}.`);
 }

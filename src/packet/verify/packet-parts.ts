@@ -151,18 +151,9 @@ function objectsWhere(
   isWanted: (entries: ReadonlyMap<string, PdfValue>) => boolean,
 ): PdfObject[] {
   const found: PdfObject[] = [];
-  for (const object of file.objects.values()) {
-    for (const { entries } of dictionariesIn(object.dictionary)) if (isWanted(entries)) found.push(object);
-  }
+  for (const { object, dictionary } of file.dictionaries)
+    if (isWanted(dictionary.entries)) found.push(object);
   return found;
-}
-
-/** The value's dictionaries, itself and nested ones. */
-export function* dictionariesIn(value: PdfValue): Generator<PdfDictionary> {
-  if (value.kind === 'array') for (const item of value.items) yield* dictionariesIn(item);
-  if (value.kind !== 'dictionary') return;
-  yield value;
-  for (const entry of value.entries.values()) yield* dictionariesIn(entry);
 }
 
 function nameOf(entries: ReadonlyMap<string, PdfValue>, key: string): string | undefined {

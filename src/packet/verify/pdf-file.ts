@@ -16,6 +16,8 @@ export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly objects: ReadonlyMap<number, PdfObject>;
   readonly root: PdfDictionary;
+  /** Every dictionary in the objects, nested ones too, with the object that holds it. */
+  readonly dictionaries: readonly { readonly object: PdfObject; readonly dictionary: PdfDictionary }[];
   /** Every name in the file outside its streams. */
   readonly names: ReadonlySet<string>;
 }
@@ -25,9 +27,22 @@ export async function parsePdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const cursor = new ByteCursor(bytes);
   cursor.at = HEADER.length;
   const objects = new Map<number, PdfObject>();
-  const { root, info } = await readToEnd(cursor, objects);
-  const [catalog] = expectAllReachable([root, info], objects);
-  return { bytes, objects, root: (catalog as PdfObject).dictionary, names: cursor.names };
+  const end = await readToEnd(cursor, objects);
+  const [catalog] = expectAllReachable([end.root, end.info], objects);
+  const dictionaries = [...objects.values()].flatMap((object) =>
+    dictionariesIn(object.dictionary).map((dictionary) => ({ object, dictionary })),
+  );
+  const root = (catalog as PdfObject).dictionary;
+  return { bytes, objects, root, dictionaries, names: cursor.names };
+}
+
+/** The value's dictionaries, itself and nested ones. */
+function dictionariesIn(value: PdfValue, found: PdfDictionary[] = []): PdfDictionary[] {
+  if (value.kind === 'array') for (const item of value.items) dictionariesIn(item, found);
+  if (value.kind !== 'dictionary') return found;
+  found.push(value);
+  for (const entry of value.entries.values()) dictionariesIn(entry, found);
+  return found;
 }
 
 async function readToEnd(cursor: ByteCursor, objects: Map<number, PdfObject>): Promise<FileEnd> {

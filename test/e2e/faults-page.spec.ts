@@ -129,10 +129,14 @@ test('a visit without a network shows the browser’s own page, and the draft is
   await expect(form.savedLine()).toBeVisible();
   const address = page.url();
   await page.goto('about:blank');
+  // In a tab of its own: the one where a visit was refused is not always told of the next by Firefox's driver.
+  const refused = await context.newPage();
   await context.setOffline(true);
   // Firefox tells of the same refusal by one of two names, whichever comes first.
-  await expect(page.goto(address)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE|NS_BINDING/);
-  await expect(page.locator('#sisalto')).toHaveCount(0);
+  await expect(refused.goto(address)).rejects.toThrow(
+    /ERR_INTERNET_DISCONNECTED|NS_ERROR_OFFLINE|NS_BINDING/,
+  );
+  await expect(refused.locator('#sisalto')).toHaveCount(0);
   await context.setOffline(false);
   await page.goto(address);
   await expect(form.field('dataSubject.name')).toHaveValue('Aino Esimerkki');

@@ -18,12 +18,22 @@ export interface LooseObject {
 /** More objects than a scan of a thousand pages has; each costs the time of a kilobyte. */
 const MAX_OBJECTS = 40_000;
 
-/** A dictionary of a page or an image is far shorter. */
+/** A dictionary of a page or an image is far shorter; most are shorter than the second. */
 const MAX_TEXT = 8192;
+const USUAL_TEXT = 512;
 
-/** What object streams may inflate to, each and together. */
-const MAX_INFLATED = 8 * 1024 * 1024;
-const MAX_ALL_INFLATED = 32 * 1024 * 1024;
+/** How many objects may be longer than usual: what is found in a text keeps all of it in memory. */
+const MAX_LONG_TEXTS = 4000;
+
+/** What an object stream may hold, inflated or not, and all of them together, with what it takes to read them. */
+const MAX_UNPACKED = 8 * 1024 * 1024;
+const MAX_ALL_UNPACKED = 32 * 1024 * 1024;
+
+/** More object streams than a scan of a thousand pages has. */
+const MAX_OBJECT_STREAMS = 1000;
+
+/** Numbers and places of a stream's objects, of twenty digits each. */
+const MAX_PAIRS_LENGTH = 400_000;
 
 const [OBJ, END] = ['obj', 'endstream'].map((text) => new TextEncoder().encode(text)) as [
   Uint8Array,
@@ -34,6 +44,7 @@ const [OBJ, END] = ['obj', 'endstream'].map((text) => new TextEncoder().encode(t
 export async function looseObjectsIn(bytes: Uint8Array): Promise<Map<number, LooseObject>> {
   const objects = new Map<number, LooseObject>();
   let looks = 0;
+  let longLooks = 0;
   for (let at = findBytes(bytes, OBJ); at !== -1 && looks < MAX_OBJECTS; ) {
     const [, number] =
       /(?:^|[^\d])(\d{1,8})\s+\d{1,5}\s+$/.exec(toBinaryString(bytes.subarray(Math.max(0, at - 24), at))) ??
@@ -41,7 +52,9 @@ export async function looseObjectsIn(bytes: Uint8Array): Promise<Map<number, Loo
     let next = at + 3;
     if (number !== undefined) {
       looks++;
-      const object = readObject(bytes, at + 3, Number(number));
+      const lengths = longLooks < MAX_LONG_TEXTS ? [USUAL_TEXT, MAX_TEXT] : [USUAL_TEXT];
+      const object = readObject(bytes, at + 3, Number(number), lengths);
+      if (object.text.length > USUAL_TEXT || object.text === '') longLooks++;
       objects.set(object.number, object);
       if (object.streamAt !== undefined) next = Math.max(next, statedEnd(bytes, object) ?? object.streamAt);
     }
@@ -51,8 +64,13 @@ export async function looseObjectsIn(bytes: Uint8Array): Promise<Map<number, Loo
   return objects;
 }
 
-function readObject(bytes: Uint8Array, from: number, number: number): LooseObject {
-  for (const length of [512, MAX_TEXT]) {
+function readObject(
+  bytes: Uint8Array,
+  from: number,
+  number: number,
+  lengths: readonly number[],
+): LooseObject {
+  for (const length of lengths) {
     const text = toBinaryString(bytes.subarray(from, from + length));
     const [found] = /\bendobj\b|>>\s*stream\r?\n/.exec(text) ?? [];
     if (found === undefined) continue;
@@ -82,11 +100,11 @@ export function streamOf(
   const { text, streamAt = bytes.length } = object;
   const length = numberIn(text, 'Length') ?? referredNumber(text, objects);
   if (length !== undefined && isEnd(bytes, streamAt + length))
-    return bytes.slice(streamAt, streamAt + length);
+    return bytes.subarray(streamAt, streamAt + length);
   const at = findBytes(bytes, END, streamAt);
-  if (at === -1) return bytes.slice(streamAt);
+  if (at === -1) return bytes.subarray(streamAt);
   // Without the end of line before it.
-  return bytes.slice(
+  return bytes.subarray(
     streamAt,
     at - (/\r?\n$/.exec(toBinaryString(bytes.subarray(at - 2, at)))?.[0].length ?? 0),
   );
@@ -105,24 +123,29 @@ export function numberIn(text: string, key: string): number | undefined {
 }
 
 async function openObjectStreams(bytes: Uint8Array, objects: Map<number, LooseObject>): Promise<void> {
-  let left = MAX_ALL_INFLATED;
-  for (const object of [...objects.values()]) {
-    if (object.streamAt === undefined || !/\/Type\s*\/ObjStm\b/.test(object.text) || left <= 0) continue;
-    const stream = streamOf(bytes as Uint8Array<ArrayBuffer>, object, objects);
-    const data = /\/FlateDecode\b/.test(object.text)
-      ? await inflate(stream, Math.min(left, MAX_INFLATED))
-      : stream;
-    if (!data || data === 'too-large') continue;
-    left -= data.length;
-    const text = toBinaryString(data);
-    const first = numberIn(object.text, 'First') ?? 0;
-    const pairs = text.slice(0, first).trim().split(/\s+/).map(Number);
-    for (let index = 0; index + 1 < pairs.length && objects.size < MAX_OBJECTS; index += 2) {
-      const [number, at] = [pairs[index] as number, pairs[index + 1] as number];
-      const end = pairs[index + 3] ?? data.length - first;
-      if (!objects.has(number)) {
-        objects.set(number, { number, text: text.slice(first + at, first + Math.min(end, at + MAX_TEXT)) });
-      }
+  const packing = [...objects.values()].filter(
+    ({ text, streamAt }) => streamAt !== undefined && /\/Type\s*\/ObjStm\b/.test(text),
+  );
+  let left = MAX_ALL_UNPACKED;
+  for (const object of packing.slice(0, MAX_OBJECT_STREAMS)) {
+    if (left <= 0) return;
+    const stream = streamOf(bytes as Uint8Array<ArrayBuffer>, object, objects).subarray(0, MAX_UNPACKED);
+    const isDeflated = /\/FlateDecode\b/.test(object.text);
+    const data = isDeflated ? await inflate(stream, MAX_UNPACKED) : stream;
+    left -= stream.length + (data === 'too-large' ? MAX_UNPACKED : (data?.length ?? 0));
+    if (data && data !== 'too-large') addPacked(data, numberIn(object.text, 'First') ?? 0, objects);
+  }
+}
+
+/** Adds the objects of an object stream that the file has no newer ones of. */
+function addPacked(data: Uint8Array, first: number, objects: Map<number, LooseObject>): void {
+  const text = toBinaryString(data);
+  const pairs = text.slice(0, Math.min(first, MAX_PAIRS_LENGTH)).trim().split(/\s+/).map(Number);
+  for (let index = 0; index + 1 < pairs.length && objects.size < MAX_OBJECTS; index += 2) {
+    const [number, at] = [pairs[index] as number, pairs[index + 1] as number];
+    const end = pairs[index + 3] ?? data.length - first;
+    if (!objects.has(number)) {
+      objects.set(number, { number, text: text.slice(first + at, first + Math.min(end, at + MAX_TEXT)) });
     }
   }
 }

@@ -11,7 +11,7 @@ const STREAM_END = '\nendstream\nendobj\n';
 
 /**
  * The document with its dictionaries in one object stream and its table as a stream, as drawings from 3 on have it:
- * a seventh smaller. In the open stand the signature, right behind the header, since `/ByteRange` counts bytes of the
+ * a fifth smaller. In the open stand the signature, right behind the header, since `/ByteRange` counts bytes of the
  * file, and what has a stream of its own; then the object stream, the cross-reference stream, `startxref`, `%%EOF`.
  */
 export function packDocument(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

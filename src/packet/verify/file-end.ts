@@ -67,8 +67,8 @@ export function expectTrailer(
 export function readStartxref(cursor: ByteCursor, xrefAt: number): void {
   cursor.expect('startxref\n');
   const stated = cursor.takeInteger();
-  if (stated !== xrefAt) refuse('xref', `Expected startxref ${xrefAt}, got ${stated}.`);
   cursor.expect('\n%%EOF');
+  if (stated !== xrefAt) refuse('xref', `Expected startxref ${xrefAt}, got ${stated}.`);
   const rest = cursor.bytes.subarray(cursor.at);
   if (rest.length === 0) return;
   // Whoever adds a revision says where its cross-reference stands, near the new end of the file.

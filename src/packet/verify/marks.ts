@@ -1,4 +1,5 @@
 import { fromBinaryString } from '../../platform/binary-string.ts';
+import { PacketError } from '../bytes/packet-error.ts';
 import { HEADER } from '../pdf/file-header.ts';
 import { findBytes, startsWithBytes } from '../pdf/find-bytes.ts';
 import { SIGNATURE_PREFIX } from '../pdf/signature-field.ts';
@@ -22,8 +23,8 @@ const OWN_MARKS = [
 const LEFT_TEXTS = ['(request.json)', '(allekirjoitus)'];
 const LEFT_MARKS = LEFT_TEXTS.map(fromBinaryString);
 
-/** Stands in the open in every PDF with an attachment, since a stream cannot be packed. */
-const ATTACHMENT_MARK = fromBinaryString('/EmbeddedFile');
+/** The type of request.json stands in the open in any case: a stream cannot be packed. */
+const TYPE_MARKS = ['/application#2Fjson', '/application#2fjson'].map(fromBinaryString);
 
 const PDF_MARK = fromBinaryString('%PDF-');
 
@@ -61,9 +62,11 @@ function hasOwnBinaryMark(bytes: Uint8Array): boolean {
 async function isOwn(bytes: Uint8Array): Promise<boolean> {
   if (OWN_MARKS.some((mark) => findBytes(bytes, mark) !== -1)) return true;
   if (LEFT_MARKS.every((mark) => findBytes(bytes, mark) !== -1)) return true;
-  if (findBytes(bytes, ATTACHMENT_MARK) === -1) return false;
+  if (TYPE_MARKS.every((mark) => findBytes(bytes, mark) === -1)) return false;
   // Most programs pack again what was packed.
-  const { looseObjectsIn } = await import('../paper/loose-objects.ts');
+  const { looseObjectsIn } = await import('../paper/loose-objects.ts').catch((cause: unknown) => {
+    throw new PacketError('WORKER_DIED', 'Expected what reads other PDFs, got none.', { cause });
+  });
   const texts = [...(await looseObjectsIn(bytes)).values()].map(({ text }) => text);
   return LEFT_TEXTS.every((mark) => texts.some((text) => text.includes(mark)));
 }

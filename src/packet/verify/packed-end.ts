@@ -54,7 +54,7 @@ export async function readPackedEnd(
 /** Of what could be packed, only the signature stands in the open, before everything else. */
 function expectOnlySignatureOpen(objects: ReadonlyMap<number, PdfObject>): void {
   const open = [...objects.values()].map(({ stream }) => stream === undefined);
-  if (open.indexOf(true) !== 0 || open.lastIndexOf(true) !== 0) {
+  if (open.lastIndexOf(true) !== 0) {
     refuse('structure', 'Expected the signature, and then nothing in the open that could be packed.');
   }
 }

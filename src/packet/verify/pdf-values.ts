@@ -47,10 +47,12 @@ export class ByteCursor {
   readonly bytes: Uint8Array;
   at = 0;
   private readonly tally: Tally;
+  private readonly isPacked: boolean;
 
-  constructor(bytes: Uint8Array, tally: Tally = { names: new Set(), values: 0 }) {
+  constructor(bytes: Uint8Array, packedIn?: ByteCursor) {
     this.bytes = bytes;
-    this.tally = tally;
+    this.tally = packedIn?.tally ?? { names: new Set(), values: 0 };
+    this.isPacked = packedIn !== undefined;
   }
 
   /** Every name read so far, decoded, as key or as value. */
@@ -60,7 +62,7 @@ export class ByteCursor {
 
   /** At the beginning of what was packed into the file; what is read there counts with the rest. */
   inside(unpacked: Uint8Array): ByteCursor {
-    return new ByteCursor(unpacked, this.tally);
+    return new ByteCursor(unpacked, this);
   }
 
   /** The byte here; the file must not end. */
@@ -68,10 +70,12 @@ export class ByteCursor {
     return this.bytes[this.at + ahead] ?? this.refuseEnd();
   }
 
-  /** Whether the text stands here; moves behind it if so. */
+  /** Whether the text stands here; moves behind it if so. A file that ends within it was cut. */
   take(text: string): boolean {
     for (let index = 0; index < text.length; index++) {
-      if (this.bytes[this.at + index] !== text.charCodeAt(index)) return false;
+      if (this.bytes[this.at + index] === text.charCodeAt(index)) continue;
+      if (index > 0 && this.at + index >= this.bytes.length) this.refuseEnd();
+      return false;
     }
     this.at += text.length;
     return true;
@@ -80,12 +84,11 @@ export class ByteCursor {
   /** Moves behind the text, which must stand here. */
   expect(text: string): void {
     if (this.take(text)) return;
-    const rest = this.bytes.subarray(this.at);
-    if (rest.length < text.length && text.startsWith(toBinaryString(rest))) this.refuseEnd();
+    if (this.at >= this.bytes.length) this.refuseEnd();
     refuse('structure', `Expected ${JSON.stringify(text)} at ${this.at}.`);
   }
 
-  /** Digits without a sign, read as a number. */
+  /** Digits without a sign and without zeros before them, read as a number. */
   takeInteger(maxDigits = 10): number {
     const from = this.at;
     let value = 0;
@@ -94,11 +97,22 @@ export class ByteCursor {
       this.at++;
     }
     const length = this.at - from;
-    if (length === 0 || length > maxDigits) {
+    if (length === 0 || length > maxDigits || (length > 1 && this.bytes[from] === ZERO)) {
       if (this.at >= this.bytes.length) this.refuseEnd();
       refuse('structure', `Expected a number of up to ${maxDigits} digits at ${from}.`);
     }
     return value;
+  }
+
+  /** Moves behind the digits here, of which there must be one. */
+  takeDigits(): void {
+    if (!isDigit(this.peek())) refuse('structure', `Expected a digit at ${this.at}.`);
+    while (isDigit(this.bytes[this.at])) this.at++;
+  }
+
+  /** A word or a number must end here: run together with the next, programs part the two in different places. */
+  expectTokenEnd(): void {
+    if (isRegular(this.peek())) refuse('structure', `Expected a space at ${this.at}.`);
   }
 
   skipSpace(): void {
@@ -113,7 +127,10 @@ export class ByteCursor {
   }
 
   refuseEnd(): never {
-    return refuse('truncated', `Expected more after ${this.bytes.length} bytes.`);
+    return refuse(
+      this.isPacked ? 'structure' : 'truncated',
+      `Expected more after ${this.bytes.length} bytes.`,
+    );
   }
 }
 
@@ -125,6 +142,12 @@ function readValue(cursor: ByteCursor, depth = 0): PdfValue {
   if (byte === SLASH) return { kind: 'name', name: readName(cursor) };
   if (byte === BRACKET) return readArray(cursor, depth);
   if (byte === PARENTHESIS) return readLiteralString(cursor);
+  const value = readWord(cursor);
+  cursor.expectTokenEnd();
+  return value;
+}
+
+function readWord(cursor: ByteCursor): PdfValue {
   if (cursor.take('true')) return { kind: 'boolean', value: true };
   if (cursor.take('false')) return { kind: 'boolean', value: false };
   return readNumber(cursor);
@@ -147,6 +170,7 @@ export function readDictionary(cursor: ByteCursor, depth = 0): PdfDictionary {
 
 const LESS = 0x3c;
 const SLASH = 0x2f;
+const ZERO = 0x30;
 const BRACKET = 0x5b;
 const PARENTHESIS = 0x28;
 const NULL = 0x6e;
@@ -164,21 +188,23 @@ function readItem(cursor: ByteCursor, depth: number): PdfValue {
   if (cursor.peek() !== NULL) return readValue(cursor, depth);
   cursor.countValue(depth);
   cursor.expect('null');
+  cursor.expectTokenEnd();
   return { kind: 'null' };
 }
 
-/** ISO 32000-1 §7.3.5: `#2F` stands for a character that a name cannot hold as it is, and for no other here. */
+/**
+ * ISO 32000-1 §7.3.5. `#2F` stands for a slash, as in a media type, and no other byte is written so: at `#00` some
+ * programs end a name, which for them is another then.
+ */
 function readName(cursor: ByteCursor): string {
   const { at } = cursor;
   cursor.expect('/');
   let name = '';
   for (let byte = cursor.peek(); isRegular(byte); byte = cursor.peek()) {
     if (byte === 0x23) {
-      const hex = toBinaryString(cursor.bytes.subarray(cursor.at + 1, cursor.at + 3));
-      if (!/^[0-9A-Fa-f]{2}$/.test(hex))
-        refuse('structure', `Expected two hex digits after # at ${cursor.at}.`);
-      byte = Number.parseInt(hex, 16);
-      cursor.at += 2;
+      if (!cursor.take('#2F')) refuse('structure', `Expected #2F at ${cursor.at}.`);
+      byte = SLASH;
+      cursor.at--;
     }
     // Looked at here: a name as long as the file would take forty times its memory.
     if (name.length === MAX_NAME) refuse('structure', `Expected a shorter name at ${at}.`);
@@ -218,7 +244,7 @@ function readNumber(cursor: ByteCursor): PdfValue {
   const whole = cursor.takeInteger();
   if (!isNegative && cursor.take(' 0 R')) return { kind: 'reference', object: whole };
   if (cursor.take('.')) {
-    cursor.takeInteger();
+    cursor.takeDigits();
     return { kind: 'number', value: Number(toBinaryString(cursor.bytes.subarray(at, cursor.at))) };
   }
   return { kind: 'number', value: isNegative ? -whole : whole };

@@ -8,7 +8,7 @@ import { encodeCanonicalJson } from '../../../src/packet/bytes/canonical-json.ts
 import { drawPacket } from '../../../src/packet/making/draw-packet.ts';
 import { verifyPacket } from '../../../src/packet/verify/verify.ts';
 import { releasedWordings, wordingsIn } from '../../fixtures/wordings.ts';
-import { embeddedFile, pageCountOf } from '../pdf/pdf-objects.ts';
+import { embeddedFile, pageCountOf, readObjects } from '../pdf/pdf-objects.ts';
 
 const folder = new URL('../../fixtures/drawing-2/', import.meta.url);
 const names = readdirSync(folder);
@@ -17,6 +17,15 @@ const circumstances = {
   now: '2026-11-23T08:00:00Z',
 };
 const bytesOf = (name: string): Uint8Array => Uint8Array.from(readFileSync(new URL(name, folder)));
+
+/** Every stream but `request.json`, by its object's number. */
+function streamsOf(pdf: Uint8Array): Map<number, string> {
+  const streams = new Map<number, string>();
+  for (const [number, { body, stream }] of readObjects(pdf)) {
+    if (stream && !body.includes('/Type /EmbeddedFile')) streams.set(number, stream.toString('latin1'));
+  }
+  return streams;
+}
 
 test('there are first letters in three languages and following letters', () => {
   expect(names).toEqual([
@@ -45,6 +54,8 @@ describe.each(names)('%s', (name) => {
     if (!('file' in verdict)) throw new TypeError(verdict.code);
     const packed = await drawPacket({ ...verdict.file, drawing: 3 });
     expect(pageCountOf(packed)).toBe(pageCountOf(bytesOf(name)));
+    // Page contents, typefaces, metadata; what the data say differs in the drawing's number.
+    expect(streamsOf(packed)).toEqual(streamsOf(bytesOf(name)));
     expect(packed.length / bytesOf(name).length).toBeLessThan(5 / 6);
   });
 });

@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate';
+import { fromBinaryString, toBinaryString } from '../../../src/platform/binary-string.ts';
 import { forgeCms } from './forged-cms.ts';
 import {
   addObject,
@@ -51,11 +53,11 @@ export function hostilePacking({ parts, forger }: Workshop): HostileFile[] {
     },
     {
       name: 'an object stream that is hidden among the streams',
-      code: 'structure',
+      code: 'compressed-structure',
       bytes: signed(
         addObject(
           changeObject(parts, CATALOG, (text) => text.replace(CATALOG, `${CATALOG}/Extra ${count + 1} 0 R`)),
-          '<</Type/ObjStm/N 1/First 5/Length 9>>\nstream\n99 0 <<>>\nendstream',
+          OBJECT_STREAM,
         ),
       ),
     },
@@ -96,6 +98,30 @@ export function hostilePacking({ parts, forger }: Workshop): HostileFile[] {
     { name: 'fewer packed objects than there are', code: 'structure', bytes: inPacking(/\/N \d+/, '/N 5') },
     { name: 'no packed object', code: 'structure', bytes: inPacking(/\/N \d+/, '/N 0') },
     { name: 'packed objects without number', code: 'structure', bytes: inPacking(/\/N \d+/, '/N 999999') },
+    {
+      name: 'more packed objects than a list can have',
+      code: 'structure',
+      bytes: inPacking(/\/N \d+/, '/N 9999999999'),
+    },
+    {
+      name: 'a packed object under a number that leaves a gap',
+      code: 'xref',
+      bytes: inContent((content) => content.replace(/^((?:\d+ \d+ )*?)\d\d /, '$199 ')),
+    },
+    {
+      name: 'its signature packed, and another object in its place',
+      code: 'structure',
+      bytes: fromBinaryString(
+        putPackedTogether({
+          ...parts,
+          objects: [
+            { ...(parts.objects.find(isCatalog) as FilePart), isInside: false },
+            ...parts.objects.slice(1).filter((part) => !isCatalog(part)),
+            { ...signature, isInside: true },
+          ],
+        }),
+      ),
+    },
     { name: 'a count that begins with zero', code: 'structure', bytes: inPacking('/N ', '/N 0') },
     { name: 'a count that is a reference', code: 'structure', bytes: inPacking(/\/N \d+/, '/N 1 0 R') },
     {
@@ -176,7 +202,7 @@ export function hostilePacking({ parts, forger }: Workshop): HostileFile[] {
       name: 'an action in a packed object',
       code: 'active-content',
       bytes: signed(
-        changeObject(parts, CATALOG, (text) => text.replace(CATALOG, `${CATALOG}/Op#65nAction<</S/J#53>>`)),
+        changeObject(parts, CATALOG, (text) => text.replace(CATALOG, `${CATALOG}/OpenAction<</S/JS>>`)),
       ),
     },
     ...[1, 2, 3, 4, 5, 6, 7, count * 7, count * 7 + 13].map(
@@ -229,6 +255,11 @@ export function hostilePacking({ parts, forger }: Workshop): HostileFile[] {
 }
 
 const CATALOG = '/Type/Catalog';
+
+const DATA = toBinaryString(zlibSync(fromBinaryString('99 0\n<<>>\n'), { level: 9 }));
+
+/** Whole and of our form, with one empty dictionary. */
+export const OBJECT_STREAM = `<</Type/ObjStm/N 1/First 5/Length ${DATA.length}/Filter/FlateDecode>>\nstream\n${DATA}\nendstream`;
 
 function isCatalog({ text }: FilePart): boolean {
   return text.includes(CATALOG);

@@ -11,7 +11,7 @@ import {
   withStream,
 } from './forged-file.ts';
 import type { HostileFile, Workshop } from './hostile-file.ts';
-import { hostilePacking } from './hostile-packing.ts';
+import { hostilePacking, OBJECT_STREAM } from './hostile-packing.ts';
 
 const CATALOG = '/Type/Catalog';
 const PAGE = '/StructParents 0\n';
@@ -111,7 +111,7 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
       bytes: signed({ ...parts, objects: [...parts.objects, parts.objects[0] as (typeof parts.objects)[0]] }),
     },
     { name: '/Pages twice', code: 'duplicate-key', bytes: inCatalog('/Pages 1 0 R') },
-    { name: '/Pages twice, once as /P#61ges', code: 'duplicate-key', bytes: inCatalog('/P#61ges 1 0 R') },
+    { name: '/Pages twice, once as /P#61ges', code: 'structure', bytes: inCatalog('/P#61ges 1 0 R') },
     {
       name: 'startxref that points elsewhere',
       code: 'xref',
@@ -133,6 +133,41 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
         changeObject(parts, '/Type /Metadata', (object) => object.replace('/Length', '/F(muu.xml)\n/Length')),
       ),
     },
+    {
+      name: 'a name that some programs end at #00',
+      code: 'structure',
+      bytes: inCatalog('/AA#00<</WC<<>>>>'),
+    },
+    {
+      name: 'an annotation that only those programs see',
+      code: 'structure',
+      bytes: signed(
+        changeObject(parts, '/Annots [', (object) =>
+          object.replace(
+            '/Annots [',
+            '/Annots#00[<</Type/Annot#00/Subtype/Stamp/Rect#00[0 0 9 9]>>]/Annots [',
+          ),
+        ),
+      ),
+    },
+    {
+      name: 'references that run together',
+      code: 'structure',
+      bytes: inCatalog('/Extra[1 0 R1 0 R]'),
+    },
+    { name: 'numbers that run together', code: 'structure', bytes: inCatalog('/Extra[5.28-841.89]') },
+    { name: 'a word that runs into the next', code: 'structure', bytes: inCatalog('/Extra[true1]') },
+    { name: 'a number with zeros before it', code: 'structure', bytes: inCatalog('/Extra 007') },
+    {
+      name: 'an object whose number has zeros before it',
+      code: 'structure',
+      bytes: signed(changeObject(parts, '/Type /EmbeddedFile', (object) => `0${object}`)),
+    },
+    {
+      name: 'startxref with zeros before it',
+      code: 'structure',
+      bytes: signedAgain(workshop, putTogether(parts).replace(/startxref\n/, 'startxref\n000')),
+    },
     { name: 'values nested deep', code: 'structure', bytes: inCatalog(`/Extra ${nested}`) },
     {
       name: 'a million values',
@@ -149,7 +184,7 @@ export async function hostileStructures(workshop: Workshop): Promise<HostileFile
     },
     {
       name: 'JavaScript with a name spelled in hex',
-      code: 'active-content',
+      code: 'structure',
       bytes: inCatalog('/Open#41ction<</S/J#61vaScript/J#53<61>>>'),
     },
     {
@@ -257,7 +292,7 @@ function hostileTables(workshop: Workshop): HostileFile[] {
     {
       name: 'an object stream',
       code: 'structure',
-      bytes: withExtra('<</Type/ObjStm/N 1/First 4/Length 9>>\nstream\n99 0 <<>>\nendstream'),
+      bytes: withExtra(OBJECT_STREAM),
     },
   ];
 }
@@ -304,11 +339,7 @@ async function hostileByteRanges(workshop: Workshop): Promise<HostileFile[]> {
     ],
     ['no byte range', 'byte-range', inSignature('/ByteRange[', '/ByteRangf[')],
     ['/Contents twice', 'duplicate-key', inSignature('/M(', '/Contents(a)/M(')],
-    [
-      '/ByteRange twice, once as /Byte#52ange',
-      'duplicate-key',
-      inSignature('/M(', '/Byte#52ange[0 1 2 3]/M('),
-    ],
+    ['/ByteRange twice, once as /Byte#52ange', 'structure', inSignature('/M(', '/Byte#52ange[0 1 2 3]/M(')],
     ['/Byte#52ange in place of /ByteRange', 'structure', inSignature('/ByteRange[', '/Byte#52ange[')],
     ['one more key in the signature', 'structure', inSignature('/M(', '/Prop_Build(a)/M(')],
     ['another kind of signature', 'sub-filter', inSignature('ETSI.CAdES.detached', 'adbe.pkcs7.detached')],

@@ -52,7 +52,9 @@ test('a browser that is killed while it upgrades the database has every draft of
   for (let kill = 0; kill < 3; kill++) {
     const browser = await startBrowser(profile);
     const dying = await browser.context.newPage();
-    const upgrading = new Promise<void>((resolve) => dying.exposeFunction('tellUpgrading', resolve));
+    const upgrading = Promise.withResolvers<void>();
+    // Awaited: a page that did not have it yet would throw in the middle of its upgrade, which takes it back.
+    await dying.exposeFunction('tellUpgrading', upgrading.resolve);
     await dying.addInitScript(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = function (name, version) {
@@ -69,7 +71,7 @@ test('a browser that is killed while it upgrades the database has every draft of
     await dying.goto(`${portal.url}pyynnot/`);
     const shown = dying.getByRole('heading', { level: 3, name: 'Tarkastuspyyntö' }).first().waitFor();
     // There is nothing to upgrade as long as the first release's shape is the newest.
-    await Promise.race([upgrading, shown]).catch(() => {});
+    await Promise.race([upgrading.promise, shown]).catch(() => {});
     const soon = new Promise((resolve) => setTimeout(resolve, random() * 600));
     await soon;
     await browser.kill();

@@ -178,6 +178,7 @@ test('what a page shows of a letter in another language is marked as such', asyn
   await page.locator('.entry').waitFor();
   expect(await finnishOn(page, 'sv')).toEqual([]);
   await page.goto('./sv/tarkista/');
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await page
     .locator('main input[type=file]')
     .setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });

@@ -84,8 +84,8 @@ describe('withoutPageFiles', () => {
 
 describe('SCRIPT_FILES', () => {
   it.each([
-    ['KeepOffline.astro_astro_type_script_index_0_lang', '_astro/KeepOffline.[hash].js'],
-    ['RequestForm', '_astro/RequestForm.[hash].js'],
+    ['KeepOffline.astro_astro_type_script_index_0_lang', '_astro/KeepOffline.[hash:7].js'],
+    ['RequestForm', '_astro/RequestForm.[hash:7].js'],
   ])('calls %s by its component: %s', (name, file) => {
     expect(SCRIPT_FILES.entryFileNames({ name })).toBe(file);
   });

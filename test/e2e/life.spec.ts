@@ -188,6 +188,7 @@ test('what was recorded is completed and corrected later, and a correction taken
   await record(page, 'answered');
   await goToDay(page, '2026-12-12');
   await correct(life.events.answered);
+  await expect(page.getByLabel(recordWords.day)).toBeFocused();
   await page.getByLabel(recordWords.note).fill('Kirje tuli perässä.');
   await page
     .locator('input[type=file]')
@@ -212,13 +213,17 @@ test('a note goes on where it was left, for a new event and for a correction', a
   await page.getByLabel(recordWords.note).fill('Soittivat ja lupasivat');
   await expect(page.getByText(/^Kirjoittamasi on tallessa/)).toBeVisible();
   await page.reload();
+  const kinds = page.locator('#tapahtuma-0');
   await page.getByRole('button', { name: viewWords.goOn }).click();
+  // What is typed before the focus has come goes where it comes to.
+  await expect(kinds).toBeFocused();
   await expect(page.getByLabel(recordWords.note)).toHaveValue('Soittivat ja lupasivat');
   await expect(page.getByRole('radio', { name: recordWords.kinds.answered[0], exact: true })).toBeChecked();
   // Typed a moment before the form is closed.
   await page.getByLabel(recordWords.note).pressSequentially(' vastata.');
   await page.getByRole('button', { name: recordWords.close }).click();
   await page.getByRole('button', { name: viewWords.goOn }).click();
+  await expect(kinds).toBeFocused();
   await expect(page.getByLabel(recordWords.note)).toHaveValue('Soittivat ja lupasivat vastata.');
   await page.getByRole('button', { name: recordWords.save }).click();
   await expect(stateHeading(page, life.states.answered)).toBeFocused();
@@ -234,12 +239,18 @@ test('a note goes on where it was left, for a new event and for a correction', a
   });
   await page.getByRole('link', { name: 'Avaa', exact: true }).click();
   await answer.getByRole('button', { name: timelineWords.goOnCorrecting }).click();
+  await expect(page.getByLabel(recordWords.day)).toBeFocused();
   await expect(page.getByLabel(recordWords.note)).toHaveValue('Vastaus puuttuu yhä.');
   await page.getByLabel(recordWords.note).fill('Tunnukseni on 131052-308T');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
-  expect((await asked).type()).toBe('beforeunload');
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  // Left open, it takes the browser down with it, now and then.
+  const closed = page.waitForEvent('close');
+  await dialog.accept();
+  await closed;
 });
 
 test('the view works by keyboard alone', async ({ page }) => {
